@@ -1,0 +1,7 @@
+import type { Dictionary } from '../dictionary.ts';
+import { fields } from './fields.ts';
+import { en as words } from './interface.ts';
+import { problems } from './problems.ts';
+import { vocabularies } from './vocabularies.ts';
+
+export const en: Dictionary = { interface: words, vocabularies, fields, problems };

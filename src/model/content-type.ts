@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Fields } from './field.ts';
+import { choice, date, identifier, optional, schemaOf } from './kinds.ts';
+
+/** How far an entry is: only `published` ones leave the house, and never before the day that `appears` names. */
+export const statuses = ['draft', 'review', 'ready', 'published'] as const;
+
+const recordFacts = { id: identifier(), status: choice(statuses), appears: optional(date()) };
+const documentFacts = { slug: identifier(), ...recordFacts };
+
+/**
+ * A kind of entry.
+ *
+ * **Facts** (dates, ids, grades, sources) are kept once, in the entry's file of the default locale.
+ * **Words** are in each locale's file, and any of those may be unfinished or missing.
+ */
+export interface ContentType<Facts extends Fields = Fields, Words extends Fields = Fields> {
+  /** The folder under `content/`, the collection's name for Astro and Decap, the key of its labels in `i18n/`. */
+  readonly name: string;
+  /** `document`: `<locale>/<slug>.mdx` with a body. `record`: `<locale>/<id>.yaml`, a fact that others show. */
+  readonly kind: 'document' | 'record';
+  readonly facts: Facts;
+  readonly words: Words;
+}
+
+/** A kind of entry with a body of its own. Its `id` is issued once and never reused; its `slug` is the file's name. */
+export const documentType = <F extends Fields, W extends Fields>(name: string, { facts, words }: { facts: F; words: W }) =>
+  ({ name, kind: 'document', facts: { ...documentFacts, ...facts }, words }) satisfies ContentType;
+
+/** A kind of entry that is a set of facts with words. Its `id` is the file's name. */
+export const recordType = <F extends Fields, W extends Fields>(name: string, { facts, words }: { facts: F; words: W }) =>
+  ({ name, kind: 'record', facts: { ...recordFacts, ...facts }, words }) satisfies ContentType;
+
+/** What an entry's facts are, once read. */
+export type FactsOf<T extends ContentType> = { -readonly [Name in keyof T['facts']]: z.output<T['facts'][Name]['schema']> };
+
+/** What an entry's words in one language are, once complete. */
+export type WordsOf<T extends ContentType> = { -readonly [Name in keyof T['words']]: z.output<T['words'][Name]['schema']> };
+
+/** Schema of an entry's facts; an unknown key is an error. */
+export const factsSchemaOf = (type: ContentType) => schemaOf(type.facts);
+
+/** Schema of complete words in one language. */
+export const wordsSchemaOf = (type: ContentType) => schemaOf(type.words);

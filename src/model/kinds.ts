@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Field, Fields, PatternName, ShapeOf, Widget } from './field.ts';
+
+/** A field whose value is a string that matches one pattern: the same regular expression is both faces. */
+const matching = (source: string, says: PatternName, widget: 'string' | 'text' = 'string') =>
+  ({
+    schema: z.string().regex(new RegExp(source, 'u'), says),
+    widget: { widget, pattern: { source, says } },
+  }) satisfies Field;
+
+/** One line of words without space at its ends. `max` counts UTF-16 units, as browsers and Decap do. */
+export const line = ({ max }: { max: number }) => matching(`^(?=.{1,${max}}$)\\S(?:.*\\S)?$`, 'line');
+
+/** Several lines of plain words, no markup. */
+export const prose = ({ max }: { max: number }) => matching(`^(?=[\\s\\S]{1,${max}}$)\\S(?:[\\s\\S]*\\S)?$`, 'prose', 'text');
+
+/** A name for addresses and references: lower-case ASCII letters, digits and single hyphens, 3 to 60 characters. */
+export const identifierPattern = '^(?=.{3,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
+export const identifier = () => matching(identifierPattern, 'identifier');
+
+const isRealDay = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().slice(0, 10) === value;
+
+/** A calendar day, `YYYY-MM-DD` (ISO 8601). Kept as text: a day has no time zone. */
+export const date = () =>
+  ({
+    schema: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isRealDay, 'date'),
+    widget: { widget: 'datetime', pattern: { source: '^\\d{4}-\\d{2}-\\d{2}$', says: 'date' } },
+  }) satisfies Field;
+
+/** A year, a month or a day, as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). */
+export const partialDate = () =>
+  matching(
+    '^(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',
+    'partialDate',
+  );
+
+/** An address that begins with `https://` or, for old official sites, `http://`; ASCII, without user name or port. */
+export const webAddress = () =>
+  matching('^https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}(?:[/?#][\\x21-\\x7e]*)?$', 'httpsUrl');
+
+/** A telephone number as a telephone wants it: digits, with `+` before a country code (RFC 3966 without separators). */
+export const dialled = () => matching('^\\+?[0-9]{2,15}$', 'dialled');
+
+/** A number; `integer` for a count. */
+export const number = ({ min, max, integer = false }: { min?: number; max?: number; integer?: boolean } = {}) => {
+  let schema = integer ? z.int() : z.number();
+  if (min !== undefined) schema = schema.min(min);
+  if (max !== undefined) schema = schema.max(max);
+  return {
+    schema,
+    widget: {
+      widget: 'number',
+      valueType: integer ? 'int' : 'float',
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+    },
+  } satisfies Field;
+};
+
+/** Yes or no. */
+export const flag = () => ({ schema: z.boolean(), widget: { widget: 'boolean' } }) satisfies Field;
+
+/** One of a closed list; the words for each value are in `i18n/<locale>/vocabularies.ts`. */
+export const choice = <const Value extends string>(values: readonly [Value, ...Value[]]) =>
+  ({ schema: z.enum(values), widget: { widget: 'select', options: values } }) satisfies Field;
+
+const withoutRepeats = <Schema extends z.ZodType>(schema: z.ZodArray<Schema>) =>
+  schema.refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, 'repeated');
+
+/** Some of a closed list, each at most once. */
+export const choices = <const Value extends string>(values: readonly [Value, ...Value[]], { min = 0 } = {}) =>
+  ({
+    schema: withoutRepeats(z.array(z.enum(values)).min(min)),
+    widget: { widget: 'select', options: values, multiple: true, ...(min > 0 && { min }) },
+  }) satisfies Field;
+
+/** Names another entry by its `id`. That the entry exists is checked by the gate, which sees all files. */
+export const reference = (to: string) =>
+  ({
+    schema: z.string().regex(new RegExp(identifierPattern, 'u'), 'identifier'),
+    widget: { widget: 'relation', collection: to, pattern: { source: identifierPattern, says: 'identifier' } },
+    refersTo: to,
+  }) satisfies Field;
+
+/** Names other entries by their `id`s, each at most once. */
+export const references = (to: string, { min = 0 } = {}) => {
+  const one = reference(to);
+  return {
+    schema: withoutRepeats(z.array(one.schema).min(min)),
+    widget: { widget: 'relation', collection: to, multiple: true, ...(min > 0 && { min }) },
+    item: one,
+  } satisfies Field;
+};
+
+/** Names several entries in one attribute, ids parted by single spaces, as HTML's own lists of ids are. */
+export const identifiers = (to: string) => {
+  const one = '[a-z0-9]+(?:-[a-z0-9]+)*';
+  return { ...matching(`^${one}(?: ${one})*$`, 'identifiers'), refersTo: to } satisfies Field;
+};
+
+/** A list of fields of one kind. */
+export const list = <Schema extends z.ZodType>(item: Field<Schema>, { min = 0, max = 40 } = {}) =>
+  ({
+    schema: z.array(item.schema).min(min).max(max),
+    widget: { widget: 'list', field: item.widget, ...(min > 0 && { min }), max },
+    item,
+  }) satisfies Field;
+
+/** The object schema of a set of fields; an unknown key is an error. */
+export const schemaOf = <F extends Fields>(fields: F) =>
+  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as ShapeOf<F>);
+
+/** The widgets of a set of fields. */
+export const widgetsOf = (fields: Fields): Readonly<Record<string, Widget>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.widget]));
+
+/** A set of fields that belong together. */
+export const group = <F extends Fields>(fields: F) =>
+  ({ schema: schemaOf(fields), widget: { widget: 'object', fields: widgetsOf(fields) }, fields }) satisfies Field;
+
+/** A field that may stay empty. Decap then writes `''`, `null` or nothing; the site reads all three as absent. */
+export const optional = <F extends Field>(field: F) => ({
+  ...field,
+  schema: z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    field.schema.optional(),
+  ) as z.ZodType<z.output<F['schema']> | undefined>,
+  widget: { ...field.widget, required: false as const },
+});
