@@ -1,0 +1,9 @@
+/** What whoever runs the site decides. Everything else about it is content or code. */
+export const settings = {
+  /** Where the site will be, without a slash at the end; `SITE_URL` overrides it for a preview. */
+  origin: process.env['SITE_URL'] ?? 'https://homeward.example',
+  /** Address that reports of mistakes and "this is about me" are written to. Unset: the pages say that there is none yet. */
+  writeTo: undefined as string | undefined,
+  /** Folder of the content, from the project's root; tests build from another one. */
+  contentFolder: process.env['CONTENT_FOLDER'] ?? 'content',
+} as const;
