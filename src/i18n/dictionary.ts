@@ -1,3 +1,4 @@
+import type { CommandWords } from './command-words.ts';
 import type { FieldWords } from './field-words.ts';
 import type { en } from './en/interface.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -15,4 +16,5 @@ export interface Dictionary {
   readonly vocabularies: VocabularyWords;
   readonly fields: FieldWords;
   readonly problems: ProblemWords;
+  readonly commands: CommandWords;
 }

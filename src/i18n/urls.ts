@@ -12,12 +12,15 @@ const fixedPages = {
   lessons: 'schools/',
   questions: 'questions/',
   search: 'search/',
+  glossary: 'glossary/',
+  topics: 'topics/',
   sources: 'sources/',
   about: 'about/',
   privacy: 'about/privacy/',
 } as const;
 
 export type FixedPage = keyof typeof fixedPages;
+export const fixedPageNames = Object.keys(fixedPages) as FixedPage[];
 
 /** Folder of each document type's pages. */
 const folders: Readonly<Record<DocumentName, string>> = {
@@ -32,10 +35,23 @@ export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale
  * browser's history (SAFETY, "Neutral addresses").
  */
 export const addressOfEntry = (type: DocumentName, entry: { slug: string; id: string; discreet?: boolean }, locale: Locale): string =>
-  `/${locale}/${folders[type]}/${entry.discreet ? entry.id : entry.slug}/`;
+  entry.slug === folders[type] ? `/${locale}/${folders[type]}/` : `/${locale}/${folders[type]}/${entry.discreet ? entry.id : entry.slug}/`;
 
-/** A source's place in the list of sources. */
-export const addressOfSource = (id: string, locale: Locale): string => `${addressOf('sources', locale)}#s-${id}`;
+/** Help for one country or region: `/en/help/cn/`. */
+export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;
+
+/** What is written on one topic: `/en/topics/debt/`. */
+export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
+
+/** What is written for one group of readers: `/en/guidance/for/teachers/`. */
+export const addressOfAudience = (audience: string, locale: Locale): string => `${addressOf('guidance', locale)}for/${audience}/`;
+
+/** Where one page of a long list lies; the first has the list's own address. */
+export const addressOfListPage = (page: FixedPage, number: number, locale: Locale): string =>
+  `${addressOf(page, locale)}${number === 1 ? '' : `${number}/`}`;
+
+/** The anchor of a source in the list of sources. */
+export const sourceAnchor = (id: string): string => `s-${id}`;
 
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;

@@ -1,10 +1,102 @@
+import { printable } from './characters.ts';
+
 /**
  * Everything that can be wrong with content. The words for each are in `i18n/<locale>/problems.ts`, complete by type check,
  * so that the command line, the build and the editor say the same thing in the editor's language.
  */
-export type ProblemCode = string;
+export type ProblemCode =
+  // The bytes and characters of a file
+  | 'too-large'
+  | 'not-utf8'
+  | 'byte-order-mark'
+  | 'line-ends'
+  | 'line-too-long'
+  | 'hidden-character'
+  | 'not-composed'
+  // Front matter and records, before any model
+  | 'front-matter-begin'
+  | 'front-matter-end'
+  | 'yaml'
+  | 'yaml-tab'
+  | 'yaml-colon'
+  | 'yaml-document'
+  | 'yaml-anchor'
+  | 'yaml-tag'
+  | 'not-fields'
+  | 'not-a-field-name'
+  | 'duplicate-field'
+  | 'nested-too-deep'
+  // Fields, held against the model
+  | 'unknown-field'
+  | 'missing-field'
+  | 'wrong-value'
+  | 'misplaced-fact'
+  | 'facts-missing'
+  | 'missing-translation-everywhere'
+  | 'counts-differ'
+  // Entries, held against each other
+  | 'wrong-place'
+  | 'name-differs'
+  | 'duplicate-id'
+  | 'duplicate-slug'
+  | 'missing-reference'
+  | 'unpublished-reference'
+  | 'broken-link'
+  | 'wrong-language-link'
+  | 'missing-picture'
+  // Bodies: what would be code
+  | 'code-import'
+  | 'code-expression'
+  | 'tag-unreadable'
+  | 'tag-not-closed'
+  | 'tag-not-opened'
+  | 'unknown-syntax'
+  | 'too-many-parts'
+  // Bodies: blocks
+  | 'unknown-block'
+  | 'unknown-block-field'
+  | 'missing-block-field'
+  | 'wrong-block-value'
+  | 'block-field-twice'
+  | 'block-field-without-value'
+  | 'block-holds-nothing'
+  | 'block-stands-alone'
+  | 'block-stands-in-text'
+  // Bodies: headings, lists, tables, notes, code
+  | 'heading-level'
+  | 'heading-first'
+  | 'heading-skips'
+  | 'heading-without-words'
+  | 'table-too-large'
+  | 'code-language'
+  | 'reference-twice'
+  | 'reference-missing'
+  | 'footnote-name'
+  | 'footnote-missing'
+  | 'footnote-unused'
+  // Bodies: addresses and pictures
+  | 'address-empty'
+  | 'address-scheme'
+  | 'address-host'
+  | 'address-look-alike'
+  | 'address-user-name'
+  | 'address-malformed'
+  | 'address-encoding'
+  | 'telephone-malformed'
+  | 'email-malformed'
+  | 'link-without-words'
+  | 'link-says-nothing'
+  | 'link-shows-other-host'
+  | 'link-shows-other-number'
+  | 'picture-address'
+  | 'picture-without-alternative'
+  | 'picture-by-reference'
+  | 'link-within-link'
+  // Bodies: Chinese typography
+  | 'stars-left'
+  | 'half-width-mark';
 
-/** One thing that is wrong, and where. Lines and columns count from 1. */
+/** One thing that is wrong, and where. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 export interface Problem {
   /** Path as given, with `/`. */
   readonly file: string;
@@ -14,3 +106,25 @@ export interface Problem {
   /** What the sentence needs to name: a field, a value, what was expected. */
   readonly details: Readonly<Record<string, string | number>>;
 }
+
+/** Where something stands in a file. */
+export type Place = Pick<Problem, 'line' | 'column'>;
+
+/** What one rule has found, not yet placed. */
+export type Finding = Pick<Problem, 'code' | 'details'>;
+
+/** A finding at an offset, in UTF-16 units, into the text that the rule looked at. */
+export interface Fault extends Finding {
+  readonly offset: number;
+}
+
+/** One language's sentence for each kind of problem. */
+export type ProblemSentences = { readonly [Code in ProblemCode]: (details: Problem['details']) => string };
+
+/** One line for terminals and logs, `file:line:column message`; control and hidden characters are shown as `U+XXXX`. */
+export const formatProblem = ({ file, line, column, code, details }: Problem, words: ProblemSentences): string =>
+  printable(`${file}:${line}:${column} ${words[code](details)}`);
+
+/** In the order in which a reader meets them. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);

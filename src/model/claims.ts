@@ -1,5 +1,5 @@
 import { recordType } from './content-type.ts';
-import { choice, date, group, line, list, number, optional, partialDate, prose, reference, references } from './kinds.ts';
+import { choice, date, group, line, list, number, optional, partialDate, reference, references } from './kinds.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** One figure or statement of fact, kept once and shown from here on every page in every language. */

@@ -2,37 +2,34 @@ import { z } from 'zod';
 import type { Field, Fields, PatternName, ShapeOf, Widget } from './field.ts';
 
 /** A field whose value is a string that matches one pattern: the same regular expression is both faces. */
-const matching = (source: string, says: PatternName, widget: 'string' | 'text' = 'string') =>
+const matching = (source: string, says: PatternName, widget: 'string' | 'text' | 'datetime' = 'string', max?: number) =>
   ({
-    schema: z.string().regex(new RegExp(source, 'u'), says),
-    widget: { widget, pattern: { source, says } },
+    schema: z.string().regex(new RegExp(source), says),
+    widget: { widget, pattern: { source, says }, ...(max !== undefined && { max }) },
   }) satisfies Field;
 
 /** One line of words without space at its ends. `max` counts UTF-16 units, as browsers and Decap do. */
-export const line = ({ max }: { max: number }) => matching(`^(?=.{1,${max}}$)\\S(?:.*\\S)?$`, 'line');
+export const line = ({ max }: { max: number }) => matching(`^(?=.{1,${max}}$)\\S(?:.*\\S)?$`, 'line', 'string', max);
 
 /** Several lines of plain words, no markup. */
-export const prose = ({ max }: { max: number }) => matching(`^(?=[\\s\\S]{1,${max}}$)\\S(?:[\\s\\S]*\\S)?$`, 'prose', 'text');
+export const prose = ({ max }: { max: number }) => 
+  matching(`^(?=[\\s\\S]{1,${max}}$)\\S(?:[\\s\\S]*\\S)?$`, 'prose', 'text', max);
 
 /** A name for addresses and references: lower-case ASCII letters, digits and single hyphens, 3 to 60 characters. */
 export const identifierPattern = '^(?=.{3,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
 export const identifier = () => matching(identifierPattern, 'identifier');
 
-const isRealDay = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().slice(0, 10) === value;
+/** The days that there are from 1900 to 2099, so that no face of a field takes 30 February. */
+const realDay = [
+  '(?:19|20)\\d{2}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)',
+  '(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29',
+].join('|');
 
 /** A calendar day, `YYYY-MM-DD` (ISO 8601). Kept as text: a day has no time zone. */
-export const date = () =>
-  ({
-    schema: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isRealDay, 'date'),
-    widget: { widget: 'datetime', pattern: { source: '^\\d{4}-\\d{2}-\\d{2}$', says: 'date' } },
-  }) satisfies Field;
+export const date = () => matching(`^(?:${realDay})$`, 'date', 'datetime');
 
 /** A year, a month or a day, as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). */
-export const partialDate = () =>
-  matching(
-    '^(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',
-    'partialDate',
-  );
+export const partialDate = () => matching(`^(?:(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2]))?|${realDay})$`, 'partialDate');
 
 /** An address that begins with `https://` or, for old official sites, `http://`; ASCII, without user name or port. */
 export const webAddress = () =>
@@ -64,20 +61,24 @@ export const flag = () => ({ schema: z.boolean(), widget: { widget: 'boolean' } 
 export const choice = <const Value extends string>(values: readonly [Value, ...Value[]]) =>
   ({ schema: z.enum(values), widget: { widget: 'select', options: values } }) satisfies Field;
 
+/** A list that may hold nothing may also be missing: Decap then writes nothing or null. */
+const orEmpty = <Schema extends z.ZodType>(schema: Schema, min: number) =>
+  (min > 0 ? schema : z.preprocess((value) => value ?? [], schema)) as z.ZodType<z.output<Schema>>;
+
 const withoutRepeats = <Schema extends z.ZodType>(schema: z.ZodArray<Schema>) =>
   schema.refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, 'repeated');
 
 /** Some of a closed list, each at most once. */
 export const choices = <const Value extends string>(values: readonly [Value, ...Value[]], { min = 0 } = {}) =>
   ({
-    schema: withoutRepeats(z.array(z.enum(values)).min(min)),
-    widget: { widget: 'select', options: values, multiple: true, ...(min > 0 && { min }) },
+    schema: orEmpty(withoutRepeats(z.array(z.enum(values)).min(min)), min),
+    widget: { widget: 'select', options: values, multiple: true, ...(min > 0 ? { min } : { required: false as const }) },
   }) satisfies Field;
 
 /** Names another entry by its `id`. That the entry exists is checked by the gate, which sees all files. */
 export const reference = (to: string) =>
   ({
-    schema: z.string().regex(new RegExp(identifierPattern, 'u'), 'identifier'),
+    schema: z.string().regex(new RegExp(identifierPattern), 'identifier'),
     widget: { widget: 'relation', collection: to, pattern: { source: identifierPattern, says: 'identifier' } },
     refersTo: to,
   }) satisfies Field;
@@ -86,8 +87,8 @@ export const reference = (to: string) =>
 export const references = (to: string, { min = 0 } = {}) => {
   const one = reference(to);
   return {
-    schema: withoutRepeats(z.array(one.schema).min(min)),
-    widget: { widget: 'relation', collection: to, multiple: true, ...(min > 0 && { min }) },
+    schema: orEmpty(withoutRepeats(z.array(one.schema).min(min)), min),
+    widget: { widget: 'relation', collection: to, multiple: true, ...(min > 0 ? { min } : { required: false as const }) },
     item: one,
   } satisfies Field;
 };
@@ -101,8 +102,8 @@ export const identifiers = (to: string) => {
 /** A list of fields of one kind. */
 export const list = <Schema extends z.ZodType>(item: Field<Schema>, { min = 0, max = 40 } = {}) =>
   ({
-    schema: z.array(item.schema).min(min).max(max),
-    widget: { widget: 'list', field: item.widget, ...(min > 0 && { min }), max },
+    schema: orEmpty(z.array(item.schema).min(min).max(max), min),
+    widget: { widget: 'list', field: item.widget, ...(min > 0 ? { min } : { required: false as const }), max },
     item,
   }) satisfies Field;
 

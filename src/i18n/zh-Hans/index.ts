@@ -1,7 +1,8 @@
 import type { Dictionary } from '../dictionary.ts';
+import { commands } from './commands.ts';
 import { fields } from './fields.ts';
 import { words } from './interface.ts';
 import { problems } from './problems.ts';
 import { vocabularies } from './vocabularies.ts';
 
-export const zhHans: Dictionary = { interface: words, vocabularies, fields, problems };
+export const zhHans: Dictionary = { interface: words, vocabularies, fields, problems, commands };

@@ -1,0 +1,60 @@
+import { defaultLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import type { ContentType } from '../../src/model/content-type.ts';
+import type { Fields } from '../../src/model/field.ts';
+import { model, typeNames, type TypeName } from '../../src/model/index.ts';
+import { settings } from '../../src/settings.ts';
+import { editorWords } from '../words.ts';
+import type { DecapCollection, DecapConfiguration, DecapField } from './decap.ts';
+import { fieldOf } from './fields.ts';
+import { namingFieldOf } from './relation.ts';
+
+/** The text of a document. Decap's own Markdown widgets rewrite MDX, so it is edited as plain text. */
+const bodyIn = (locale: Locale): DecapField => ({
+  ...fieldOf('body', { widget: 'text', required: false }, wordsIn(locale).fields.body, { locale, translated: true }),
+  sanitize_preview: true,
+});
+
+const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
+  const type: ContentType = model[name];
+  const { label, singular, fields: words } = wordsIn(locale).fields.types[name];
+  const fieldsOf = (fields: Fields, translated: boolean) =>
+    Object.entries(fields).map(([field, { widget }]) =>
+      fieldOf(field, widget, words[field as keyof typeof words], { locale, translated }),
+    );
+  const isDocument = type.kind === 'document';
+  const identifier = isDocument ? 'slug' : 'id';
+  return {
+    name,
+    label,
+    label_singular: singular,
+    description: editorWords[locale].whenComplete,
+    folder: `${settings.contentFolder}/${name}`,
+    extension: isDocument ? 'mdx' : 'yaml',
+    format: isDocument ? 'frontmatter' : 'yaml',
+    create: true,
+    i18n: true,
+    identifier_field: identifier,
+    slug: `{{fields.${identifier}}}`,
+    summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}`,
+    media_folder: `/${settings.contentFolder}/media`,
+    public_folder: '/media',
+    fields: [
+      // Decap asks for required fields in the default language alone, which may be the one that is written last.
+      ...fieldsOf(type.words, true).map((field) => ({ ...field, required: false as const })),
+      ...(isDocument ? [bodyIn(locale)] : []),
+      ...fieldsOf(type.facts, false),
+    ],
+  };
+};
+
+/** The whole of Decap's configuration for an editor who reads `locale`, made from the model. Throws where a word is missing. */
+export const configurationIn = (locale: Locale): DecapConfiguration => ({
+  load_config_file: false,
+  backend: { name: 'test-repo' },
+  locale: locale.replace('-', '_'),
+  media_folder: `${settings.contentFolder}/media`,
+  public_folder: '/media',
+  i18n: { structure: 'multiple_folders', locales: localeTags, default_locale: defaultLocale },
+  editor: { preview: false },
+  collections: typeNames.map((name) => collectionOf(name, locale)),
+});

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { localeTags } from '../src/i18n/locales.ts';
+import { unusedParts } from './unused-parts.ts';
+
+const at = (file: string) => new URL(file, import.meta.url);
+
+/** The editor at `/admin/`. Nothing of the site needs it: without this integration it builds as before. */
+export const admin = (): AstroIntegration => ({
+  name: 'admin',
+  hooks: {
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      injectRoute({ pattern: '/admin', entrypoint: at('index.astro') });
+      injectRoute({ pattern: '/admin/admin.css', entrypoint: at('admin.css.ts') });
+      injectRoute({ pattern: '/admin/content.json', entrypoint: at('trial/content.json.ts') });
+      injectRoute({
+        pattern: '/admin/[locale]/configuration.json',
+        entrypoint: at('configuration/configuration.json.ts'),
+      });
+      const languages = localeTags.map((tag) => tag.replace('-', '_'));
+      // Decap is two megabytes in one piece.
+      updateConfig({ vite: { plugins: [unusedParts(languages)], build: { chunkSizeWarningLimit: 2500 } } });
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import type { Plugin } from 'vite';
+
+const backend = (name: string) => `export class ${name} {}`;
+const widget = (name: string) =>
+  `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`;
+
+/** What Decap brings and nobody here uses, by the name under which it imports it, with what it gets instead. */
+const unused: Readonly<Record<string, string>> = {
+  'decap-cms-backend-azure': backend('AzureBackend'),
+  'decap-cms-backend-aws-cognito-github-proxy': backend('AwsCognitoGitHubProxyBackend'),
+  'decap-cms-backend-bitbucket': backend('BitbucketBackend'),
+  'decap-cms-backend-forgejo': backend('ForgejoBackend'),
+  'decap-cms-backend-git-gateway': backend('GitGatewayBackend'),
+  'decap-cms-backend-gitea': backend('GiteaBackend'),
+  'decap-cms-backend-github': backend('GitHubBackend'),
+  'decap-cms-backend-gitlab': backend('GitLabBackend'),
+  'decap-cms-backend-proxy': backend('ProxyBackend'),
+  'decap-cms-widget-code': widget('code'),
+  'decap-cms-widget-colorstring': widget('color'),
+  'decap-cms-widget-file': widget('file'),
+  'decap-cms-widget-image': widget('image'),
+  'decap-cms-widget-map': widget('map'),
+  'decap-cms-widget-markdown': widget('markdown'),
+  'decap-cms-widget-richtext': widget('richtext'),
+  'decap-cms-widget-uuid': widget('uuid'),
+  'decap-cms-editor-component-image': "export default { id: 'image', label: 'image' };",
+  '@jsquash/webp': "throw new Error('The editor does not convert pictures.');",
+  // Front matter in YAML alone: gray-matter also runs what stands behind `---js`.
+  './engines': 'export {};',
+  './lib/engines': 'export {};',
+  '@iarna/toml/parse-string': 'export default () => ({});',
+};
+
+const importers = /\/node_modules\/(?:decap-cms-|gray-matter\/)/;
+const mark = '\0unused:';
+
+/**
+ * Leaves out of the editor's script what it does not use, and all languages of Decap's but the `languages` named; and keeps
+ * remarks about the code of Decap's own parts out of the build's messages.
+ */
+export const unusedParts = (languages: readonly string[]): Plugin => {
+  const words = languages.map((name) => `export { default as ${name} } from 'decap-cms-locales/dist/esm/${name}';`);
+  const replaced: Readonly<Record<string, string>> = { ...unused, 'decap-cms-locales': words.join('\n') };
+  return {
+    name: 'admin:unused-parts',
+    enforce: 'pre',
+    resolveId: (id, importer = '') => (importers.test(importer) && Object.hasOwn(replaced, id) ? mark + id : undefined),
+    load: (id) => (id.startsWith(mark) ? replaced[id.slice(mark.length)] : undefined),
+    onLog: (_, { code, id, message }) =>
+      (code === 'EVAL' || code === 'MODULE_LEVEL_DIRECTIVE') && /node_modules/.test(id ?? message) ? false : undefined,
+  };
+};

@@ -1,0 +1,44 @@
+import type { Locale } from '../src/i18n/locales.ts';
+import type { statuses } from '../src/model/content-type.ts';
+
+interface EditorWords {
+  readonly title: string;
+  /** Shown all the time: what is written here goes nowhere. */
+  readonly notSaved: string;
+  readonly needsScript: string;
+  /** The hint of a field, which may be empty, with how long its value may be. */
+  readonly withLimit: (hint: string, characters: number) => string;
+  /** Shown over each list of entries: Decap calls every field of words optional. */
+  readonly whenComplete: string;
+  /** One of a list, as in "Add one". */
+  readonly item: string;
+  readonly statuses: Readonly<Record<(typeof statuses)[number], string>>;
+  /** Values for which readers are shown no word, but which an editor has to be able to choose. */
+  readonly wordless: Readonly<Record<string, string>>;
+}
+
+/** What the editor itself says; the words for content are in `src/i18n/`. */
+export const editorWords: Readonly<Record<Locale, EditorWords>> = {
+  en: {
+    title: 'Editor · Homeward',
+    notSaved:
+      'This is for trying out: nothing is saved yet. What you write here is gone when you close or reload the page.',
+    needsScript: 'The editor needs JavaScript.',
+    withLimit: (hint, characters) => `${hint} At most ${characters} characters.`.trim(),
+    whenComplete:
+      'Begin in whichever language you like and leave the rest for later. Before an entry is published, one language must have all its words.',
+    item: 'one',
+    statuses: { draft: 'Draft', review: 'To be reviewed', ready: 'Ready', published: 'Published' },
+    wordless: { exactly: 'exactly', none: 'no figure' },
+  },
+  'zh-Hans': {
+    title: '编辑 · 归途',
+    notSaved: '这里只供试用，还不会保存。关闭或刷新页面后，写下的内容就没有了。',
+    needsScript: '编辑页面需要启用JavaScript。',
+    withLimit: (hint, characters) => `${hint}最多${characters}个字符。`,
+    whenComplete: '先写哪种语言都可以，写不完的以后再补。发布之前，至少要有一种语言的文字是完整的。',
+    item: '一条',
+    statuses: { draft: '草稿', review: '待审读', ready: '可以发布', published: '已发布' },
+    wordless: { exactly: '正好', none: '没有数字' },
+  },
+};

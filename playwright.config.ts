@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+const { executablePath, args } = findBrowser();
+// Workers read this file again; they need not look for the browser again.
+process.env['CHROMIUM'] = executablePath;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/tests/{site,admin}/**/*.test.ts',
+  globalSetup: './tests/site/server.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    // Set by tests/site/server.ts before the workers read it.
+    baseURL: process.env['BASE_URL'],
+    trace: 'off',
+    launchOptions: { executablePath, args: [...args] },
+  },
+  projects: [
+    // What needs no particular width is tagged @once, and runs at desktop width only.
+    {
+      name: 'phone',
+      grepInvert: /@once/,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

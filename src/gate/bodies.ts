@@ -1,0 +1,33 @@
+import { wordsIn } from '../i18n/locales.ts';
+import { claimAnchor } from '../i18n/urls.ts';
+import { treeOf } from '../mdx/tree.ts';
+import { isDocument, type ContentFile, type Entry } from './entries.ts';
+
+/** What a body that may be rendered says of itself. */
+export interface Body {
+  readonly entry: Entry;
+  readonly file: ContentFile;
+  /** Ids that addresses may end in. */
+  readonly anchors: ReadonlySet<string>;
+  /** Ids that its blocks name, by type. */
+  readonly uses: Readonly<Record<string, readonly string[]>>;
+  readonly links: readonly { readonly url: string; readonly line: number; readonly column: number }[];
+  readonly pictures: readonly { readonly src: string; readonly line: number; readonly column: number }[];
+}
+
+const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
+const bodyOf = (entry: Entry, file: ContentFile): Body => {
+  const { article } = wordsIn(file.locale).interface;
+  const { headings, uses, links, pictures } = treeOf(file.body, { footnotes: { label: article.footnotes, back: article.backToText } });
+  const claims = [...(uses['claims'] ?? []), ...strings(entry.facts['claims'])];
+  return { entry, file, uses, links, pictures, anchors: new Set([...headings.map(({ id }) => id), ...claims.map(claimAnchor)]) };
+};
+
+/** Reads, once, every body of every language and status in which nothing is wrong. */
+export const bodiesOf = (entries: readonly Entry[]): readonly Body[] =>
+  entries
+    .filter(({ type }) => isDocument(type))
+    .flatMap((entry) =>
+      [...entry.files.values()].filter(({ body, isSound }) => isSound && body.trim()).map((file) => bodyOf(entry, file)),
+    );

@@ -1,0 +1,49 @@
+import { relative, resolve } from 'node:path';
+import type { Problem } from '../mdx/problem.ts';
+import { bodiesOf } from './bodies.ts';
+import { entriesAt, type Entry } from './entries.ts';
+import { problemsInIdentity } from './identity.ts';
+import { problemsInLinks, problemsInPictures } from './links.ts';
+import { placesIn } from './places.ts';
+import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
+import { problemsInRules } from './rules.ts';
+import { documentsAmongCode } from './strays.ts';
+
+/** What the gate saw of a content folder. */
+export interface Examined {
+  readonly files: readonly string[];
+  readonly entries: readonly Entry[];
+  /** Everything that is wrong, by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+const ownCode = () => relative('', resolve(import.meta.dirname, '..')) || '.';
+
+const byPlace = (a: Problem, b: Problem) =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/**
+ * Reads a whole content folder, of every status, and says all that is wrong with it at once; and that no document lies among
+ * the code, where it would be built without being checked. Throws where the folder cannot be read.
+ */
+export const examine = async (folder: string, codeFolder = ownCode()): Promise<Examined> => {
+  const { places, pictures, problems: misplaced } = await placesIn(folder);
+  const { entries, problems: misread } = entriesAt(places);
+  const bodies = bodiesOf(entries);
+  const index = indexOf(entries);
+  const problems = [
+    ...misplaced,
+    ...misread,
+    ...problemsInIdentity(entries),
+    ...problemsInReferences(entries, index),
+    ...problemsInUses(bodies, index),
+    ...problemsInLinks(entries, bodies),
+    ...problemsInPictures(bodies, pictures),
+    ...problemsInRules(entries),
+    ...(await documentsAmongCode(codeFolder)),
+  ];
+  return { files: places.map(({ file }) => file), entries, problems: problems.sort(byPlace) };
+};
+
+/** Everything that is wrong with a content folder, by file, line and column; nothing where it may be published. */
+export const problemsIn = async (folder: string): Promise<readonly Problem[]> => (await examine(folder)).problems;

@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises';
+import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
+import type { Problem } from '../mdx/problem.ts';
+import { isTypeName, model, typeNames, type TypeName } from '../model/index.ts';
+
+/** Where a file of content lies: in which language it tells of which entry. */
+export interface Place {
+  readonly file: string;
+  readonly type: TypeName;
+  readonly locale: Locale;
+  /** The file's name without its ending: an entry's slug or id. */
+  readonly name: string;
+}
+
+/** Everything that lies under a content folder where it may lie, and a problem for everything else. */
+export interface Places {
+  readonly places: readonly Place[];
+  /** Pictures by the address that bodies give them: `/media/<name>.jpg`. */
+  readonly pictures: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+// Lower-case ASCII only, so that no two names are one on a disk that ignores case or normalises Unicode.
+const fileName = /^(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ending>[a-z]+)$/;
+const pictureEndings = ['jpg', 'jpeg', 'png', 'webp'];
+const mediaFolder = 'media';
+
+/** What desktops and text editors leave beside files; nothing reads it. */
+const leftover = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.swp|.+~)$/;
+
+const endingOf = (type: TypeName) => (model[type].kind === 'document' ? 'mdx' : 'yaml');
+
+/** The file of an entry in one language. */
+export const fileOf = (folder: string, type: TypeName, locale: Locale, name: string): string =>
+  `${folder}/${type}/${locale}/${name}.${endingOf(type)}`;
+
+const reserved: ReadonlySet<string> = new Set(
+  ['index', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) => name.toLowerCase()),
+);
+
+/** Whether no entry may be called so, because the site keeps the address for itself. */
+export const isReserved = (name: string): boolean => reserved.has(name);
+
+/**
+ * Walks a content folder. A link, a device, an odd name, an unknown folder or file ending is a problem: content is data, and
+ * what nobody expects there could be code. Throws where the folder itself cannot be read.
+ */
+export const placesIn = async (folder: string): Promise<Places> => {
+  const problems: Problem[] = [];
+  const refuse = (file: string, code: Problem['code'], details: Problem['details'] = {}) =>
+    problems.push({ file, line: 1, column: 1, code, details });
+
+  /** The names in a folder that are of the wanted kind and fit; the rest is refused, and `expected` says what is wanted. */
+  const namesIn = async (path: string, kind: 'folder' | 'file', expected: string, fits: (name: string) => boolean) => {
+    const names: string[] = [];
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      if (entry.isFile() && leftover.test(entry.name)) continue;
+      if (!entry.isFile() && !entry.isDirectory()) refuse(`${path}/${entry.name}`, 'not-a-file');
+      else if (entry.isDirectory() === (kind === 'folder') && fits(entry.name)) names.push(entry.name);
+      else refuse(`${path}/${entry.name}`, 'wrong-place', { expected });
+    }
+    return names;
+  };
+
+  const filesIn = (path: string, endings: readonly string[]) =>
+    namesIn(path, 'file', `${path}/<name>.${endings.join('|')}`, (name) => endings.includes(fileName.exec(name)?.groups?.['ending'] ?? ''));
+
+  const placesOf = async (type: TypeName, locale: Locale): Promise<readonly Place[]> => {
+    const names = await filesIn(`${folder}/${type}/${locale}`, [endingOf(type)]);
+    return names.map((found) => {
+      const name = found.slice(0, found.lastIndexOf('.'));
+      const file = fileOf(folder, type, locale, name);
+      if (isReserved(name)) refuse(file, 'reserved-name', { value: name });
+      return { file, type, locale, name };
+    });
+  };
+
+  const places: Place[] = [];
+  const pictures = new Set<string>();
+  const folders = [...typeNames, mediaFolder];
+  for (const name of await namesIn(folder, 'folder', `${folder}/${folders.join('|')}/`, (found) => folders.includes(found))) {
+    const path = `${folder}/${name}`;
+    if (!isTypeName(name)) for (const picture of await filesIn(path, pictureEndings)) pictures.add(`/${name}/${picture}`);
+    else
+      for (const locale of await namesIn(path, 'folder', `${path}/${localeTags.join('|')}/`, isLocale))
+        if (isLocale(locale)) places.push(...(await placesOf(name, locale)));
+  }
+  return { places, pictures, problems };
+};

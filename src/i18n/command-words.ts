@@ -1,0 +1,37 @@
+/** What the commands for editors say on a terminal, apart from problems. */
+export interface CommandWords {
+  readonly check: {
+    readonly noProblems: (files: number) => string;
+    readonly problems: (count: number) => string;
+    readonly noSuchFile: (file: string) => string;
+    /** The error that ends a build. */
+    readonly nothingBuilt: (problems: number) => string;
+  };
+  readonly start: {
+    readonly usage: (types: string) => string;
+    readonly askType: (types: string) => string;
+    readonly askName: string;
+    readonly unknownType: (type: string) => string;
+    readonly wrongName: (name: string) => string;
+    readonly reservedName: (name: string) => string;
+    readonly exists: (file: string) => string;
+    readonly made: string;
+    readonly next: string;
+  };
+  /** What a field of a new entry takes, written beside it. */
+  readonly hints: {
+    readonly oneOf: (values: string) => string;
+    readonly someOf: (values: string) => string;
+    readonly yesOrNo: string;
+    readonly number: (min: number | undefined, max: number | undefined) => string;
+    readonly date: string;
+    readonly partialDate: string;
+    readonly idOf: (type: string) => string;
+    readonly idsOf: (type: string) => string;
+    readonly list: string;
+    readonly listOf: (fields: string) => string;
+    readonly optional: string;
+    /** What parts two hints. */
+    readonly between: string;
+  };
+}

@@ -1,0 +1,42 @@
+import type { CommandWords } from '../command-words.ts';
+
+/** What commands say in English. */
+export const commands: CommandWords = {
+  check: {
+    noProblems: (files) => `${files} ${files === 1 ? 'file' : 'files'}, no problems.`,
+    problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}.`,
+    noSuchFile: (file) => `${file}: there is no such file in the content.`,
+    nothingBuilt: (problems) =>
+      `${problems} ${problems === 1 ? 'problem' : 'problems'} in content; nothing was built. npm run check:content shows them again.`,
+  },
+  start: {
+    usage: (types) => `Say what to start, and its name: npm run new -- guidance first-hours\nWhat there is:\n${types}`,
+    askType: (types) => `What do you want to start?\n${types}\n> `,
+    askName: 'Its name in the address, such as first-hours: ',
+    unknownType: (type) => `There is no kind of entry called "${type}".`,
+    wrongName: (name) => `"${name}" cannot be a name: take 3 to 60 small letters a to z, digits and single hyphens.`,
+    reservedName: (name) => `"${name}" is an address that the site keeps for itself. Choose another name.`,
+    exists: (file) => `${file} is there already. Nothing was changed.`,
+    made: 'Started, as a draft that no reader sees:',
+    next: 'Next: write in these files, then run npm run check:content. Readers see the entry once its status is "published".',
+  },
+  hints: {
+    oneOf: (values) => `one of: ${values}`,
+    someOf: (values) => `a list, of: ${values}`,
+    yesOrNo: 'true or false',
+    number: (min, max) =>
+      min === undefined && max === undefined
+        ? 'a number'
+        : max === undefined
+          ? `a number, ${min} or more`
+          : `a number from ${min ?? 0} to ${max}`,
+    date: 'a day, such as 2026-11-24',
+    partialDate: 'a year, month or day: 2026, 2026-11, 2026-11-24',
+    idOf: (type) => `the id of an entry in ${type}`,
+    idsOf: (type) => `a list of ids of entries in ${type}`,
+    list: 'a list',
+    listOf: (fields) => `a list; each item has: ${fields}`,
+    optional: 'may stay empty',
+    between: '; ',
+  },
+};

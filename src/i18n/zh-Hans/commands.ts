@@ -1,0 +1,41 @@
+import type { CommandWords } from '../command-words.ts';
+
+/** What commands say in Chinese. */
+export const commands: CommandWords = {
+  check: {
+    noProblems: (files) => `共${files}个文件，没有问题。`,
+    problems: (count) => `共${count}个问题。`,
+    noSuchFile: (file) => `${file}：内容文件夹里没有这个文件。`,
+    nothingBuilt: (problems) => `内容里有${problems}个问题，网站没有生成。运行 npm run check:content 可再次查看。`,
+  },
+  start: {
+    usage: (types) => `请写明要新建哪一类内容，并给它起名：npm run new -- guidance first-hours\n可选的类别：\n${types}`,
+    askType: (types) => `要新建哪一类内容？\n${types}\n> `,
+    askName: '网址中的名称（例如 first-hours）：',
+    unknownType: (type) => `没有“${type}”这一类内容。`,
+    wrongName: (name) => `“${name}”不能作名称：请用3至60个小写字母（a—z）、数字和单个连字符。`,
+    reservedName: (name) => `“${name}”是网站自用的地址，请换一个名称。`,
+    exists: (file) => `${file} 已经存在，没有作任何改动。`,
+    made: '已新建草稿（读者看不到）：',
+    next: '接下来：填写以上文件，再运行 npm run check:content。把 status 改为 published 之后，读者才能看到。',
+  },
+  hints: {
+    oneOf: (values) => `选一个：${values}`,
+    someOf: (values) => `列表，可选：${values}`,
+    yesOrNo: 'true（是）或 false（否）',
+    number: (min, max) =>
+      min === undefined && max === undefined
+        ? '数字'
+        : max === undefined
+          ? `数字，不小于${min}`
+          : `${min ?? 0}至${max}之间的数字`,
+    date: '日期，例如 2026-11-24',
+    partialDate: '年、月或日：2026、2026-11、2026-11-24',
+    idOf: (type) => `${type} 中一个条目的 id`,
+    idsOf: (type) => `列表，${type} 中条目的 id`,
+    list: '列表',
+    listOf: (fields) => `列表，每项含：${fields}`,
+    optional: '可留空',
+    between: '；',
+  },
+};

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { readingMinutes } from '../i18n/format.ts';
+import { wordsIn, type Locale } from '../i18n/locales.ts';
+import { readDocument } from '../mdx/document.ts';
+import { treeOf, type Tree } from '../mdx/tree.ts';
+import type { DocumentName } from '../model/index.ts';
+import type { PageFacts, ShownClaim, ShownContact } from '../model/shown.ts';
+import { claimsNamed } from './claims.ts';
+import { contactsNamed } from './contacts.ts';
+import type { Entry } from './entries.ts';
+import { picturesNamed } from './pictures.ts';
+
+/** A document ready to be shown: its body as a tree, and every fact that the tree names. */
+export interface Article {
+  readonly tree: Tree;
+  readonly facts: PageFacts;
+  /** The claims of the page in the order of their first use. */
+  readonly claims: readonly ShownClaim[];
+  readonly minutes: number;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** Reads and parses the body of a document, and looks up exactly the facts that it names. */
+export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<Article> => {
+  const { body = '' } = readDocument(await readFile(entry.file), entry.file);
+  const { footnotes, backToText } = wordsIn(entry.lang).interface.article;
+  const tree = treeOf(body, { footnotes: { label: footnotes, back: backToText } });
+  const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
+  const contacts: readonly ShownContact[] = await contactsNamed(tree.uses['contacts'] ?? [], locale);
+  const pictures = await picturesNamed(tree.pictures.map(({ src }) => src));
+  return { tree, facts: { claims: byId(claims), contacts: byId(contacts), pictures }, claims, minutes: readingMinutes(tree.text) };
+};

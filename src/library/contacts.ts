@@ -1,0 +1,33 @@
+import { today } from '../clock.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { isOldSource, isOverdue, mayLead } from '../model/ageing.ts';
+import type { ShownContact } from '../model/shown.ts';
+import type { Term } from '../model/vocabularies.ts';
+import { entriesIn, entriesNamed, type Entry } from './entries.ts';
+import { sourcesNamed } from './sources.ts';
+
+const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownContact> => {
+  return {
+    ...contact,
+    sources: await sourcesNamed(contact.sources, locale),
+    isOld: isOldSource(contact),
+    isOverdue: isOverdue(contact, today()),
+    mayLead: mayLead(contact, today()),
+  };
+};
+
+/** What may be offered first comes first; then by rank. Emergency numbers keep their place: nothing stands before them. */
+export const byUse = (a: ShownContact, b: ShownContact): number =>
+  Number(b.kind === 'emergency') - Number(a.kind === 'emergency') || Number(b.mayLead) - Number(a.mayLead) || a.rank - b.rank || a.id.localeCompare(b.id);
+
+/** The contacts with these ids, in the order in which they may be offered. */
+export const contactsNamed = async (ids: readonly string[], locale: Locale): Promise<readonly ShownContact[]> =>
+  (await Promise.all((await entriesNamed('contacts', ids, locale)).map((contact) => shown(contact, locale)))).sort(byUse);
+
+/** All contacts, by country or region. */
+export const contactsByPlace = async (locale: Locale): Promise<ReadonlyMap<Term<'place'>, readonly ShownContact[]>> => {
+  const all = await Promise.all((await entriesIn('contacts', locale)).map((contact) => shown(contact, locale)));
+  const places = new Map<Term<'place'>, ShownContact[]>();
+  for (const contact of all.sort(byUse)) places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
+  return places;
+};

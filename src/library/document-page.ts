@@ -1,0 +1,31 @@
+import { wordsIn, type Locale } from '../i18n/locales.ts';
+import type { DocumentName } from '../model/index.ts';
+import { articleOf } from './article.ts';
+import { claimsNamed } from './claims.ts';
+import type { Entry } from './entries.ts';
+import { frameIn } from './frame.ts';
+import { alternatesOfEntry } from './paths.ts';
+import { sourcesNamed } from './sources.ts';
+
+/**
+ * Everything that the layouts of documents have in common, for one entry in the reader's language. `policy` is the Content
+ * Security Policy of the page. A discreet entry gets a title that tells nothing to whoever reads the browser's history.
+ */
+export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, policy: string) => {
+  const { tree, facts, minutes } = await articleOf(entry, locale);
+  const named = 'claims' in entry ? entry.claims : [];
+  return {
+    locale,
+    frame: await frameIn(locale, policy),
+    title: 'discreet' in entry && entry.discreet ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
+    alternates: alternatesOfEntry(entry),
+    availableIn: entry.availableIn,
+    lang: entry.lang,
+    kind: entry.type,
+    body: { nodes: tree.nodes, facts, locale },
+    headings: tree.headings,
+    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...named])], locale),
+    sources: await sourcesNamed('sources' in entry ? entry.sources : [], locale),
+    minutes,
+  };
+};

@@ -1,0 +1,63 @@
+import { getCollection } from 'astro:content';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { addressOfEntry } from '../i18n/urls.ts';
+import type { FactsOf, WordsOf } from '../model/content-type.ts';
+import type { DocumentName, Model, TypeName } from '../model/index.ts';
+
+/** An entry as a reader of one language gets it: its facts, with its words laid over them. */
+export type Entry<N extends TypeName> = FactsOf<Model[N]> &
+  WordsOf<Model[N]> & {
+    readonly type: N;
+    /** The language that the words are really in: the reader's, or another one that is complete. */
+    readonly lang: Locale;
+    /** Every language in which it is complete. */
+    readonly availableIn: readonly Locale[];
+    /** Where its body in `lang` lies, for documents. */
+    readonly file: string;
+  };
+
+interface Stored {
+  readonly id: string;
+  readonly data: {
+    readonly facts: object;
+    readonly words: Readonly<Partial<Record<Locale, object>>>;
+    readonly complete: readonly Locale[];
+    readonly files: Readonly<Partial<Record<Locale, string>>>;
+  };
+}
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Asks once per build and key; the development server asks each time, because content changes under it. */
+export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+  if (import.meta.env.DEV) return ask();
+  const answer = (kept.get(key) as Promise<T> | undefined) ?? ask();
+  kept.set(key, answer);
+  return answer;
+};
+
+const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {
+  const lang = data.complete.includes(locale) ? locale : data.complete.includes(defaultLocale) ? defaultLocale : data.complete[0];
+  if (!lang) throw new Error(`An entry of ${type} has no language with all its words; the gate should have refused it.`);
+  return { ...data.facts, ...data.words[lang], type, lang, availableIn: data.complete, file: data.files[lang] ?? '' } as unknown as Entry<N>;
+};
+
+/** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */
+export const entriesIn = <N extends TypeName>(type: N, locale: Locale): Promise<readonly Entry<N>[]> =>
+  once(`${type}/${locale}`, async () => {
+    const stored = (await getCollection(type as never)) as unknown as readonly Stored[];
+    return stored.map((entry) => inLocale(type, entry, locale));
+  });
+
+/** The same, by id. */
+export const entriesById = <N extends TypeName>(type: N, locale: Locale): Promise<ReadonlyMap<string, Entry<N>>> =>
+  once(`${type}/${locale}/by-id`, async () => new Map((await entriesIn(type, locale)).map((entry) => [entry.id, entry])));
+
+/** The entries with these ids, in that order; ids without a published entry are left out. */
+export const entriesNamed = async <N extends TypeName>(type: N, ids: readonly string[], locale: Locale): Promise<readonly Entry<N>[]> => {
+  const all = await entriesById(type, locale);
+  return ids.flatMap((id) => all.get(id) ?? []);
+};
+
+/** Where a document's page is in one language. */
+export const addressOfDocument = (entry: Entry<DocumentName>, locale: Locale): string => addressOfEntry(entry.type, entry, locale);

@@ -1,0 +1,86 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { today } from '../clock.ts';
+import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
+import { readDocument, readRecord } from '../mdx/document.ts';
+import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content-type.ts';
+import { settings } from '../settings.ts';
+
+/**
+ * What is kept of an entry: its facts, its words in each language that has any, the languages whose words are complete, and
+ * where its bodies lie. Bodies stay in their files until a page is rendered: that is what keeps large builds small.
+ */
+export const storedSchemaOf = (type: ContentType) =>
+  z.strictObject({
+    facts: factsSchemaOf(type),
+    words: z.partialRecord(z.enum(localeTags), z.record(z.string(), z.unknown())),
+    complete: z.array(z.enum(localeTags)).min(1),
+    files: z.partialRecord(z.enum(localeTags), z.string()),
+  });
+
+interface File {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** The fields of a file that belong to one of the two groups, without empty ones. */
+const pick = (data: Readonly<Record<string, unknown>>, group: object) =>
+  Object.fromEntries(Object.entries(data).filter(([name, value]) => Object.hasOwn(group, name) && !isEmpty(value)));
+
+/** Puts the files of one entry together, or returns nothing where it is not to be published on this day. */
+const entryOf = (type: ContentType, files: readonly File[]) => {
+  const read = type.kind === 'document' ? readDocument : readRecord;
+  const parsed = files.map((file) => ({ ...file, ...read(file.bytes, file.path) }));
+  const facts = pick(parsed.find(({ locale }) => locale === defaultLocale)?.data ?? {}, type.facts);
+  if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today())) return undefined;
+  const words = Object.fromEntries(parsed.map(({ locale, data }) => [locale, pick(data ?? {}, type.words)]));
+  const schema = wordsSchemaOf(type);
+  const complete = parsed
+    .filter(({ locale, body }) => schema.safeParse(words[locale]).success && (type.kind === 'record' || body?.trim()))
+    .map(({ locale }) => locale);
+  return { facts, words, complete, files: Object.fromEntries(files.map(({ locale, path }) => [locale, path])) };
+};
+
+const filesOf = async (folder: string, locale: Locale, extension: string) => {
+  const directory = resolve(folder, locale);
+  const names = await readdir(directory).catch(() => [] as string[]);
+  return names.filter((name) => name.endsWith(extension)).map((name) => ({ name: name.slice(0, -extension.length), path: resolve(directory, name) }));
+};
+
+/**
+ * Loads a content type from `content/<type>/<locale>/`: ids are file names. What the gate would refuse has stopped the
+ * build before; here only published entries are kept, so that no output has to think of drafts.
+ */
+export const entriesOf = (type: ContentType): Loader => ({
+  name: `homeward-${type.name}`,
+  async load({ config, store, parseData, generateDigest, watcher }) {
+    const folder = resolve(fileURLToPath(config.root), settings.contentFolder, type.name);
+    const load = async () => {
+      const byName = new Map<string, File[]>();
+      for (const locale of localeTags)
+        for (const { name, path } of await filesOf(folder, locale, type.kind === 'document' ? '.mdx' : '.yaml')) {
+          if (!(await lstat(path)).isFile()) continue;
+          byName.set(name, [...(byName.get(name) ?? []), { locale, path, bytes: await readFile(path) }]);
+        }
+      store.clear();
+      for (const [id, files] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const entry = entryOf(type, files);
+        if (!entry) continue;
+        const data = await parseData({ id, data: entry });
+        store.set({ id, data, digest: generateDigest(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\0')) });
+      }
+    };
+    await load();
+    for (const event of ['add', 'change', 'unlink'] as const)
+      watcher?.on(event, (path) => {
+        if (resolve(path).startsWith(`${folder}/`)) void load();
+      });
+    watcher?.add(folder);
+  },
+});

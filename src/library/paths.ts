@@ -1,0 +1,34 @@
+import { localeTags, type Locale } from '../i18n/locales.ts';
+import { addressOf, addressOfEntry, type FixedPage } from '../i18n/urls.ts';
+import type { DocumentName } from '../model/index.ts';
+import { entriesIn, type Entry } from './entries.ts';
+
+/** One page in every language, for the switch and for `hreflang`. */
+export type Alternates = Readonly<Record<Locale, string>>;
+
+/** One address for every language. */
+export const inEveryLocale = (address: (locale: Locale) => string): Alternates =>
+  Object.fromEntries(localeTags.map((locale) => [locale, address(locale)])) as Record<Locale, string>;
+
+/** The addresses of a page that every language has. */
+export const alternatesOf = (page: FixedPage): Alternates => inEveryLocale((locale) => addressOf(page, locale));
+
+/** The addresses of an entry's page. */
+export const alternatesOfEntry = (entry: Entry<DocumentName>): Alternates =>
+  inEveryLocale((locale) => addressOfEntry(entry.type, entry, locale));
+
+/** For `getStaticPaths`: a page in every language. */
+export const localePaths = () => localeTags.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** For `getStaticPaths`: a page for every entry of a type in every language. `address` is the last part of its address. */
+export const entryPaths = async <N extends DocumentName>(type: N) =>
+  (
+    await Promise.all(
+      localeTags.map(async (locale) =>
+        (await entriesIn(type, locale)).map((entry) => ({
+          params: { locale, address: 'discreet' in entry && entry.discreet ? entry.id : entry.slug },
+          props: { locale, entry },
+        })),
+      ),
+    )
+  ).flat();

@@ -1,0 +1,36 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { lower } from './lower.ts';
+
+/** Astro sets the newest JavaScript for scripts of pages, and lets a plugin alone say otherwise. */
+const scriptsOf2019 = {
+  name: 'scripts-of-2019',
+  configEnvironment: (name: string) => (name === 'client' ? { build: { target: 'es2019' as const } } : undefined),
+};
+
+/**
+ * Lowers what is shipped for browsers of 2019: scripts while they are bundled, style sheets when Astro has written them,
+ * in place. The name of a sheet keeps the hash of its source, which changes whenever the lowered text has to.
+ */
+export const lowering = (): AstroIntegration => {
+  let assets: string;
+  return {
+    name: 'lowering',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        assets = config.build.assets;
+        updateConfig({ vite: { plugins: [scriptsOf2019] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = new URL(`${assets}/`, dir);
+        for (const name of (await readdir(folder)).filter((file) => file.endsWith('.css'))) {
+          const sheet = new URL(name, folder);
+          const css = await readFile(sheet, 'utf8');
+          const lowered = lower(css, name);
+          await writeFile(sheet, lowered);
+          logger.info(`${name}: ${css.length} → ${lowered.length} characters`);
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { Grade } from './grade.ts';
+import type { Term } from './vocabularies.ts';
+
+/**
+ * Facts as pages show them, in one language: what blocks and components are given. Plain data, so that the editor can hand
+ * over the same from `/data/*.json`. `lang` is the BCP 47 tag of the language that the words are really in.
+ */
+export interface ShownSource {
+  readonly id: string;
+  readonly lang: string;
+  readonly publisher: string;
+  readonly gloss?: string | undefined;
+  readonly title: string;
+  /** BCP 47 tag of the title's language. */
+  readonly titleLang: string;
+  readonly kind: Term<'sourceKind'>;
+  readonly date?: string | undefined;
+  readonly accessed: string;
+  /** An address that may be linked; absent where it is unknown or not to be linked. */
+  readonly url?: string | undefined;
+  readonly isCopy: boolean;
+  readonly avoided: boolean;
+  /** The document may name a person: on pages about people its title and link are withheld. */
+  readonly mayNamePerson: boolean;
+  /** Its place in the list of sources. */
+  readonly address: string;
+}
+
+export interface ShownClaim {
+  readonly id: string;
+  readonly lang: string;
+  readonly figure?: string | undefined;
+  readonly qualifier: Term<'qualifier'>;
+  readonly statement: string;
+  readonly saidBy: string;
+  readonly notTold: readonly string[];
+  readonly loweredBecause?: string | undefined;
+  readonly grade: Grade;
+  readonly asOf: string;
+  readonly sources: readonly ShownSource[];
+}
+
+export interface ShownContact {
+  readonly id: string;
+  readonly lang: string;
+  readonly name: string;
+  readonly serves: string;
+  readonly runBy: string;
+  readonly place: Term<'place'>;
+  readonly kind: Term<'contactKind'>;
+  readonly operator: Term<'operator'>;
+  readonly beginsWithAuthority: boolean;
+  readonly printed?: string | undefined;
+  readonly dial?: string | undefined;
+  readonly sms?: string | undefined;
+  readonly chat?: string | undefined;
+  readonly url?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly roundTheClock: Term<'answer'>;
+  readonly cost: Term<'cost'>;
+  readonly languages: readonly Term<'language'>[];
+  readonly asksName: Term<'answer'>;
+  readonly shownOnBill: Term<'answer'>;
+  readonly notes?: string | undefined;
+  readonly passesOn?: string | undefined;
+  readonly whatHappens?: string | undefined;
+  readonly withoutVoice?: string | undefined;
+  readonly lookedAt: string;
+  readonly sourceDate?: string | undefined;
+  readonly isOld: boolean;
+  readonly isOverdue: boolean;
+  readonly mayLead: boolean;
+  readonly rank: number;
+  readonly sources: readonly ShownSource[];
+}
+
+/** A picture of the media library, decoded and encoded anew. */
+export interface ShownPicture {
+  /** Address for browsers that know neither of the newer formats. */
+  readonly src: string;
+  /** In pixels, of the largest copy. */
+  readonly width: number;
+  readonly height: number;
+  /** For `<source>`: newest format first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+}
+
+/** Everything that the blocks of one page name. */
+export interface PageFacts {
+  readonly claims: Readonly<Record<string, ShownClaim>>;
+  readonly contacts: Readonly<Record<string, ShownContact>>;
+  /** By the address that is written in the body: `/media/….jpg`. */
+  readonly pictures: Readonly<Record<string, ShownPicture>>;
+}
+
+/** What every page of one language carries around its own words; the library makes it, pages hand it on. */
+export interface SiteFrame {
+  /** Scheme and host that the site is published at. */
+  readonly origin: string;
+  /** Content Security Policy for hosts that set no headers. */
+  readonly policy: string;
+  readonly numbers: { readonly [Region in 'mainland' | 'uk' | 'northAmerica' | 'europe']?: ShownContact };
+  readonly missingChild: string;
+  readonly help: string;
+  readonly method?: string | undefined;
+}

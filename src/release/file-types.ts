@@ -1,0 +1,37 @@
+/**
+ * Every kind of file that the site may publish, by the end of its name, with its media type (RFC 9110). What is not here is
+ * neither published nor served, so that source code, source maps and forgotten files stay where they are.
+ */
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  yml: 'text/yaml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  // Pagefind's own: its WebAssembly, and the parts of its index, which it has compressed itself.
+  pagefind: 'application/wasm',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+};
+
+/** The media type of a file by its name, or none where the site publishes no such file. */
+export const mediaTypeOf = (path: string): string | undefined => {
+  const end = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(mediaTypes, end) ? mediaTypes[end] : undefined;
+};

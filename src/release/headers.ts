@@ -1,0 +1,80 @@
+import { localeTags } from '../i18n/locales.ts';
+import { addressOf } from '../i18n/urls.ts';
+
+/** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
+export interface HeaderRule {
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const policy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries({ 'default-src': "'none'", 'base-uri': "'none'", ...directives })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+const everywhere = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const;
+
+/** What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. */
+const page = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+} as const;
+
+/** Search also loads its index, and runs Pagefind's WebAssembly in a worker; a worker obeys the policy of its own file. */
+const search = {
+  ...page,
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+} as const;
+
+/**
+ * The editor: Decap compiles its schemas with `new Function` and its style sheets are made in the browser. That is why it
+ * shares no policy with what readers see, and may stand in no frame.
+ */
+const admin = {
+  'script-src': "'self' 'unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' blob: data:",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+} as const;
+
+const withPolicy = (directives: Readonly<Record<string, string>>): HeaderRule['headers'] => ({
+  'Content-Security-Policy': policy(directives),
+  ...everywhere,
+});
+
+/** The one table of security headers: what people see on their own machine is what hosts send. The last rule that fits holds. */
+export const headerRules: readonly HeaderRule[] = [
+  { paths: ['/*'], headers: withPolicy(page) },
+  {
+    paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
+    headers: withPolicy(search),
+  },
+  { paths: ['/admin/*'], headers: withPolicy(admin) },
+];
+
+const fits = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The security headers of the file at a path such as `/en/search/index.html`. */
+export const securityHeadersOf = (path: string): Readonly<Record<string, string>> =>
+  headerRules.findLast(({ paths }) => paths.some((pattern) => fits(pattern, path)))?.headers ?? {};
+
+/** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
+export const cachingOf = (path: string): string =>
+  path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
+export const metaPolicyOf = (path: string): string =>
+  (securityHeadersOf(path)['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]+/, '');

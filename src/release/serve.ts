@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Answer, Shelf } from './answer.ts';
+import { answerTo, shelfOf } from './answer.ts';
+import { mediaTypeOf } from './file-types.ts';
+import { cachingOf, securityHeadersOf } from './headers.ts';
+import type { Place } from './release.ts';
+import { currentRelease } from './release.ts';
+
+export interface Serving {
+  readonly place: Place;
+  /** Left out: this machine only. */
+  readonly host?: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+export interface Server {
+  readonly host: string;
+  readonly port: number;
+  /** Takes no further requests, and ends when those in flight have their answers. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the current release of a place, and a new one from the moment that the link shows it. Gives out nothing but the
+ * files of the release, and writes down nothing about who asks. Throws `EADDRINUSE` where the port is taken.
+ */
+export const serve = async ({ place, host = '127.0.0.1', port }: Serving): Promise<Server> => {
+  const shelves = shelvesOf(place);
+  const server = createServer((request, response) => {
+    respond(shelves(), request, response).catch(() => {
+      // What is read was there a moment ago: the release has gone, or the disk fails. Either way this reader can only try again.
+      if (response.headersSent) response.destroy();
+      else sayInWords(response, 503);
+    });
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, listening);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    host: address.address,
+    port: address.port,
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+      }),
+  };
+};
+
+/** The shelf of the release that is current when asked; looked through again only when the link is another one. */
+const shelvesOf = (place: Place): (() => Shelf | undefined) => {
+  let known = '';
+  let shelf: Shelf | undefined;
+  return () => {
+    const link = lstatSync(place.link, { throwIfNoEntry: false });
+    const now = link ? `${link.ino} ${link.ctimeMs}` : '';
+    if (now !== known) {
+      const release = currentRelease(place);
+      shelf = release && shelfOf(release.folder);
+    }
+    known = now;
+    return shelf;
+  };
+};
+
+const respond = async (shelf: Shelf | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer: Answer = shelf ? answerTo(shelf, request.method ?? '', request.url ?? '') : { status: 503 };
+  if (!('file' in answer)) {
+    sayInWords(response, answer.status, answer.headers);
+    return;
+  }
+
+  const bytes = await readFile(answer.file);
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const known = answer.status === 200 && knows(request.headers['if-none-match'], tag);
+  response.writeHead(known ? 304 : answer.status, {
+    ...securityHeadersOf(answer.path),
+    'Cache-Control': cachingOf(answer.path),
+    ETag: tag,
+    ...(known ? {} : { 'Content-Type': mediaTypeOf(answer.path), 'Content-Length': bytes.length }),
+  });
+  response.end(known || request.method === 'HEAD' ? undefined : bytes);
+};
+
+/** Whether `If-None-Match` (RFC 9110, 13.1.2) names this tag. */
+const knows = (header = '', tag: string): boolean =>
+  header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);
+
+const words = {
+  308: 'This page has moved.\n此页已移至新地址。\n',
+  404: 'There is no such page.\n没有这个页面。\n',
+  405: 'This site can only be read.\n本站只供阅读。\n',
+  503: 'Nothing is published here yet. Try again in a moment.\n这里还没有发布内容，请稍后再试。\n',
+} as const;
+
+const sayInWords = (
+  response: ServerResponse,
+  status: keyof typeof words,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
+  response.writeHead(status, {
+    ...securityHeadersOf('/'),
+    'Cache-Control': 'no-cache',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(words[status]),
+    ...headers,
+  });
+  response.end(words[status]);
+};

@@ -1,0 +1,98 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { basename, relative, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { watch } from 'chokidar';
+import { settings } from '../settings.ts';
+import type { StartFlags } from './flags.ts';
+import { WrongFlag, startFlags } from './flags.ts';
+import { rebuilder } from './rebuild.ts';
+import { currentRelease, placeIn, projectRoot } from './release.ts';
+import type { Server } from './serve.ts';
+import { serve } from './serve.ts';
+import { welcome } from './welcome.ts';
+
+// `npm start`: builds the site, serves it, and builds it anew when content changes.
+
+const place = placeIn(projectRoot);
+
+/** Ends the command with a sentence for whoever gave it. */
+class Unable extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+let building: ChildProcess | undefined;
+let server: Server | undefined;
+
+/** Builds in a process of its own, so that nothing that a build does can take the server down. Gives back its exit code. */
+const build = async (): Promise<number> => {
+  const script = fileURLToPath(new URL('./build.ts', import.meta.url));
+  building = spawn(process.execPath, [script], { cwd: projectRoot, stdio: 'inherit' });
+  const [code] = (await once(building, 'exit')) as [number | null];
+  building = undefined;
+  return code ?? 1;
+};
+
+const open = async ({ host, port }: StartFlags): Promise<Server> => {
+  try {
+    return await serve({ place, host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE') throw new Unable(`cannot serve on ${host}, port ${port}: ${message}`);
+    throw new Unable(`port ${port} is taken. Choose another: npm start -- --port ${port + 1}`);
+  }
+};
+
+const watchContent = (): void => {
+  const folder = resolve(projectRoot, settings.contentFolder);
+  const changed = rebuilder(async () => {
+    // Another build that is at work may have begun before the change that is to be built, so this one comes after it.
+    while ((await build()) === 2) await pause(2000);
+  });
+  // Editors keep hidden files and copies beside what they edit.
+  const ignored = (path: string): boolean => path !== folder && /^\.|~$/.test(basename(path));
+  watch(folder, { ignoreInitial: true, ignored }).on('all', (_event, path) => {
+    console.log(`${relative(projectRoot, path)} has changed.`);
+    changed();
+  });
+};
+
+/** Ends at the first signal when those who are reading have their answers, and at the second at once. */
+const endWell = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      building?.kill();
+      void Promise.resolve(server?.close()).then(() => process.exit());
+    });
+};
+
+const start = async (): Promise<void> => {
+  const flags = startFlags(process.argv.slice(2));
+  endWell();
+  // Whoever has to choose another port should know at once, not after the build.
+  await (await open(flags)).close();
+  const exitCode = await build();
+  const old = currentRelease(place);
+  if (!old) throw new Unable('there is nothing to serve.', exitCode);
+  if (exitCode !== 0)
+    console.error(`Release ${old.number}, built before, is served until what is named above is mended.`);
+
+  server = await open(flags);
+  console.log(`\n${welcome(server.host, server.port)}\n`);
+  if (flags.watch) watchContent();
+  console.log(`${flags.watch ? `${settings.contentFolder}/ is watched. ` : ''}Ctrl+C ends it.`);
+};
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof Unable || error instanceof WrongFlag)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof Unable ? error.exitCode : 1;
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folder of the built site. */
+export const root = join(import.meta.dirname, '..', 'dist');
+
+const htmlFilesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort();
+
+export interface BuiltPage {
+  /** `/en/news/`, or the file itself for what is no folder: `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+  /** Language of the page by its address; none for what is in all languages. */
+  readonly locale: string | undefined;
+}
+
+/** Every page of the built site that readers get, the editor's left out. Throws where nothing is built. */
+export const builtPages = (): readonly BuiltPage[] =>
+  htmlFilesUnder(root)
+    .filter((file) => !file.startsWith('/admin/'))
+    .map((file) => ({
+      address: file.replace(/index\.html$/, ''),
+      html: readFileSync(join(root, file), 'utf8'),
+      locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
+    }));

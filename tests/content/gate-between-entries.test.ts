@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { afterChanges, edited, paths, problemsOf, soundContent, type Changes } from './sound-content.ts';
+
+const { guide, guideZh, news, newsZh, claim, topic } = paths;
+
+describe('names', () => {
+  it('of documents are their slugs, of records their ids', async () => {
+    expect(await afterChanges(edited(guide, ['slug: first-hours', 'slug: other-hours']))).toContain(`${guide}:6 name-differs`);
+    expect(await afterChanges(edited(claim, ['id: cases-2024', 'id: cases-2025']))).toContain(`${claim}:5 name-differs`);
+  });
+
+  it('are given once among all documents, and among the records of a type', async () => {
+    expect(await afterChanges(edited(news, ['id: kq8z2v', 'id: w35p89']))).toEqual([`${news}:7 duplicate-id`]);
+    const sameId = (soundContent[topic] ?? '').replace('id: prevention', 'id: mps');
+    expect(await afterChanges({ 'topics/en/mps.yaml': sameId })).toEqual([]);
+  });
+
+  it('make no address twice, that of a discreet guide included', async () => {
+    const discreet = (soundContent[guide] ?? '').replace('discreet: false', 'discreet: true').replace('first-hours', 'another-one');
+    const files = { 'guidance/en/another-one.mdx': discreet.replace('id: w35p89', 'id: first-hours') };
+    expect(await afterChanges(files)).toEqual(['guidance/en/another-one.mdx:7 telling-id', `${guide}:6 duplicate-slug`]);
+  });
+});
+
+describe('references', () => {
+  it.each([
+    ['in facts', edited(guide, ['topics: [prevention]', 'topics: [cure]']), [`${guide}:11 missing-reference`]],
+    ['in groups', edited(claim, ['source: law-2020', 'source: law-2021']), [`${claim}:11 missing-reference`]],
+    [
+      'in words',
+      {
+        'campaigns/en/ours.mdx':
+          '---\nroles: [{ agency: nobody, does: "Finds people" }]\nslug: ours\nid: bbbbbb\nstatus: draft\n---\n',
+      },
+      ['campaigns/en/ours.mdx:2 missing-reference'],
+    ],
+    ['in blocks', edited(guide, ['<Contacts ids="cn-110" />', '<Contacts ids="cn-110 cn-111" />']), [`${guide}:23 missing-reference`]],
+    ['to documents by slug', edited(news, ['prevention: w35p89', 'prevention: first-hours']), [`${news}:14 missing-reference`]],
+  ])('must exist: %s', async (_, files: Changes, problems) => {
+    expect(await afterChanges(files)).toEqual(problems);
+  });
+
+  it('say which id a slug stands for', async () => {
+    const problems = await problemsOf({ ...soundContent, ...edited(news, ['prevention: w35p89', 'prevention: first-hours']) });
+    expect(problems.map(({ details }) => details['meant'])).toEqual(['w35p89']);
+  });
+
+  it('of what is published must be published, in facts, blocks and links', async () => {
+    const unpublished = edited(topic, ['status: published', 'status: review']);
+    expect(await afterChanges(unpublished)).toEqual([`${guide}:11 unpublished-reference`]);
+    expect(await afterChanges(edited(claim, ['status: published', 'status: ready']))).toEqual([
+      `${news}:11 unpublished-reference`,
+      `${news}:19 unpublished-reference`,
+    ]);
+    expect(await afterChanges(edited(news, ['status: published', 'status: draft']))).toEqual([
+      `${guide}:25 unpublished-reference`,
+      `${guideZh}:13 unpublished-reference`,
+    ]);
+  });
+
+  it('are not called missing where the entry only could not be read', async () => {
+    expect(await afterChanges(edited(guide, ['title: First', 'title: &first First']))).toEqual([`${guide}:2 yaml-anchor`]);
+  });
+});
+
+describe('links within the site', () => {
+  it.each([
+    ['a page that there is not', '/en/guidance/last-hours/', 'broken-link'],
+    ['a guide without the slash', '/en/guidance/first-hours', 'broken-link'],
+    ['a list that there is not', '/en/people/', 'broken-link'],
+    ['a page in the other language', '/zh-Hans/guidance/first-hours/', 'wrong-language-link'],
+    ['a list in the other language', '/zh-Hans/help/', 'wrong-language-link'],
+    ['a heading that there is not', '/en/news/campaign-2024/#what-is-unknown', 'missing-anchor'],
+    ['a heading of the same page that there is not', '#whom-to-call', 'missing-anchor'],
+  ])('refuse %s', async (_, url, code) => {
+    expect(await afterChanges(edited(guide, ['(/en/sources/)', `(${url})`]))).toEqual([`${guide}:25 ${code}`]);
+  });
+
+  it('lead to a heading in the language that readers get', async () => {
+    const link = (url: string) => edited(guideZh, ['(/zh-Hans/news/campaign-2024/)', `(${url})`]);
+    expect(await afterChanges(link('/zh-Hans/news/campaign-2024/#what-is-known'))).toEqual([]);
+    const translated = '---\ntitle: 专项行动\nsummary: 通报的内容。\nunknown: [找到多少人]\n---\n\n## 已知情况\n\n内容。\n';
+    const files = { [newsZh]: translated };
+    expect(await afterChanges({ ...link('/zh-Hans/news/campaign-2024/#已知情况'), ...files })).toEqual([]);
+    expect(await afterChanges({ ...link('/zh-Hans/news/campaign-2024/#what-is-known'), ...files })).toEqual([
+      `${guideZh}:13 missing-anchor`,
+    ]);
+  });
+
+  it('lead to a discreet guide by its id only', async () => {
+    const discreet = { [guide]: (soundContent[guide] ?? '').replace('discreet: false', 'discreet: true') };
+    const link = (url: string) => edited(news, ['(#c-cases-2024)', `(${url})`]);
+    expect(await afterChanges({ ...discreet, ...link('/en/guidance/w35p89/') })).toEqual([]);
+    const [problem] = await problemsOf({ ...soundContent, ...discreet, ...link('/en/guidance/first-hours/') });
+    expect(problem).toMatchObject({ file: news, line: 19, code: 'broken-link', details: { meant: '/en/guidance/w35p89/' } });
+  });
+
+  it('need their pictures', async () => {
+    expect(await afterChanges({ 'media/station.png': undefined })).toEqual([`${news}:21 missing-picture`]);
+  });
+});
+
+describe('rules of single types', () => {
+  it('corrections have a day and a sentence each, where they are translated', async () => {
+    const two = edited(news, ['corrections: []', 'corrections: [{ on: 2025-03-01 }, { on: 2025-02-27 }]']);
+    expect(await afterChanges(two)).toEqual([`${news}:13 counts-differ`]);
+    const told = (two[news] ?? '').replace('corrected: []', 'corrected: [Second, First]');
+    expect(await afterChanges({ [news]: told })).toEqual([]);
+    expect(await afterChanges({ [news]: told, [newsZh]: '---\ncorrected: [一条]\n---\n' })).toEqual([`${newsZh}:2 counts-differ`]);
+  });
+
+  it('a claim is lowered with a reason only', async () => {
+    expect(await afterChanges(edited(claim, ['value: 550', 'value: 550\nlowerTo: disputed']))).toEqual([`${claim}:1 missing-field`]);
+    expect(
+      await afterChanges(edited(claim, ['value: 550', 'value: 550\nlowerTo: disputed'], ['figure:', 'loweredBecause: No totals.\nfigure:'])),
+    ).toEqual([]);
+  });
+
+  const path = 'cases/en/thirty-years.mdx';
+  const sole = { singlePerson: 'true', approvals: '[]', exposure: 'spoke-by-choice', status: 'published' };
+  const caseOf = (facts: Readonly<Record<string, string>>): Changes => ({
+    [path]: `---
+${Object.entries({ ...sole, ...facts }).map(([name, value]) => `${name}: ${value}`).join('\n')}
+title: Thirty years
+summary: A case.
+outcome: Found.
+unknown: [Much]
+slug: thirty-years
+id: bbbbbb
+kind: missing
+places: [cn]
+decade: 1990
+ageBand: mixed
+stage: not-reported
+stageAsOf: '2024'
+method: dna
+grade: claimed
+afterwards: told-by-choice
+sources: [law-2020]
+---
+
+Text.
+`,
+  });
+  const approvedBy = (...roles: string[]) => ({ approvals: `[${roles.map((role, day) => `{ role: ${role}, on: 2026-11-0${day + 1} }`).join(', ')}]` });
+
+  it.each([
+    ['none', caseOf({})],
+    ['one', caseOf(approvedBy('editor'))],
+    ['two of one role', caseOf(approvedBy('editor', 'editor'))],
+    ['two without safeguarding', caseOf(approvedBy('editor', 'lawyer'))],
+    ['none, for one person who is not marked as such', caseOf({ singlePerson: 'false', people: '1' })],
+  ])('a case about one person needs two approvals, and has %s', async (_, files) => {
+    expect(await afterChanges(files)).toEqual([`${path}:3 needs-two-approvals`]);
+  });
+
+  it('a case about one person passes with both, a draft or a group without', async () => {
+    expect(await afterChanges(caseOf(approvedBy('safeguarding', 'editor')))).toEqual([]);
+    expect(await afterChanges(caseOf({ status: 'draft' }))).toEqual([]);
+    expect(await afterChanges(caseOf({ singlePerson: 'false', people: '16', exposure: 'group' }))).toEqual([]);
+  });
+
+  it('whoever was named by others is never told singly', async () => {
+    expect(await afterChanges(caseOf({ exposure: 'named-by-others', ...approvedBy('safeguarding', 'editor') }))).toEqual([
+      `${path}:4 not-told-singly`,
+    ]);
+  });
+});

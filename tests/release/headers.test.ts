@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { securityHeadersOf } from '../../src/release/headers.ts';
+
+const policyOf = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    (securityHeadersOf(path)['Content-Security-Policy'] ?? '')
+      .split('; ')
+      .map((directive) => [directive.slice(0, directive.indexOf(' ')), directive.slice(directive.indexOf(' ') + 1)]),
+  );
+
+const pages = [
+  '/index.html',
+  '/en/index.html',
+  '/zh-Hans/news/a/index.html',
+  '/404.html',
+  '/mark.svg',
+  '/administration/',
+];
+const searches = ['/en/search/index.html', '/zh-Hans/search/index.html', '/pagefind/pagefind-worker.js'];
+const admins = ['/admin/index.html', '/admin/config.yml'];
+
+describe('every file', () => {
+  test.each([...pages, ...searches, ...admins])(
+    '%s: sends no referrer, is what its type says, opens to nobody',
+    (path) => {
+      expect(securityHeadersOf(path)).toMatchObject({
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': expect.stringContaining('geolocation=()') as unknown,
+      });
+      expect(policyOf(path)).toMatchObject({ 'default-src': "'none'", 'base-uri': "'none'" });
+    },
+  );
+});
+
+test.each(pages)('%s: only the site’s own files, nothing inline, no form', (path) => {
+  expect(policyOf(path)).toEqual({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'form-action': "'none'",
+    'frame-ancestors': "'self'",
+  });
+});
+
+test.each(searches)('%s: may also load the index and run its WebAssembly in a worker', (path) => {
+  expect(policyOf(path)).toMatchObject({
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'form-action': "'none'",
+  });
+});
+
+test.each(admins)('%s: what Decap needs, in no frame, and scripts of its own only', (path) => {
+  expect(policyOf(path)).toMatchObject({
+    'script-src': "'self' 'unsafe-eval'",
+    'style-src': "'self' 'unsafe-inline'",
+    'connect-src': "'self'",
+    'frame-ancestors': "'none'",
+  });
+});
