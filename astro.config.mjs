@@ -1,14 +1,18 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { admin } from './admin/integration.ts';
+import { gate } from './src/gate/integration.ts';
+import { lowering } from './src/lowering/index.ts';
+import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.origin,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  // The order is that of the work: refuse, build, index what was written, lower what is shipped.
+  integrations: [gate(), mdx(), admin(), searchIndex(), lowering()],
   build: { inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },

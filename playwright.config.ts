@@ -7,7 +7,7 @@ process.env['CHROMIUM'] = executablePath;
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '**/tests/{site,admin}/**/*.test.ts',
+  testMatch: '**/*.spec.ts',
   globalSetup: './tests/site/server.ts',
   fullyParallel: true,
   workers: 2,

@@ -1,14 +1,15 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { editorsLanguage, offerLanguages } from './language.ts';
+import { speakPlainly } from './phrases.ts';
 import { fillTrialRepository } from './trial/repository.ts';
 
 const language = editorsLanguage();
 document.documentElement.lang = language;
 offerLanguages(language);
+speakPlainly(language);
 
-const configuration = fetch(`/admin/${language}/configuration.json`).then(
-  (answer) => answer.json() as Promise<CmsConfig>,
-);
+const answer = await fetch(`/admin/${language}/configuration.json`);
+const config = (await answer.json()) as CmsConfig;
 await fillTrialRepository();
-CMS.init({ config: await configuration });
+CMS.init({ config });

@@ -17,8 +17,15 @@ export const admin = (): AstroIntegration => ({
         entrypoint: at('configuration/configuration.json.ts'),
       });
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
-      // Decap is two megabytes in one piece.
-      updateConfig({ vite: { plugins: [unusedParts(languages)], build: { chunkSizeWarningLimit: 2500 } } });
+      updateConfig({
+        vite: {
+          plugins: [unusedParts(languages)],
+          // Found only when the editor is opened, it would make Vite reload the page while it loads.
+          optimizeDeps: { include: ['decap-cms-app'] },
+          // Decap is two megabytes in one piece.
+          build: { chunkSizeWarningLimit: 2500 },
+        },
+      });
     },
   },
 });

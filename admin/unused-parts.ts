@@ -47,6 +47,8 @@ export const unusedParts = (languages: readonly string[]): Plugin => {
     resolveId: (id, importer = '') => (importers.test(importer) && Object.hasOwn(replaced, id) ? mark + id : undefined),
     load: (id) => (id.startsWith(mark) ? replaced[id.slice(mark.length)] : undefined),
     onLog: (_, { code, id, message }) =>
-      (code === 'EVAL' || code === 'MODULE_LEVEL_DIRECTIVE') && /node_modules/.test(id ?? message) ? false : undefined,
+      (code === 'EVAL' || code === 'MODULE_LEVEL_DIRECTIVE') && (id ?? message).includes('node_modules')
+        ? false
+        : undefined,
   };
 };

@@ -15,7 +15,7 @@ const stagesFor = (words: readonly string[]): readonly Stage[] => {
     console.error('Flags go to the runner of a path, so name one: npm test -- tests/site --project=phone');
     process.exit(1);
   }
-  const inBrowser = paths.filter((path) => /^tests\/(site|admin)\b/.test(path));
+  const inBrowser = paths.filter((path) => /^tests\/(site|admin)\b/.test(path) && !path.endsWith('.test.ts'));
   const others = paths.filter((path) => !inBrowser.includes(path));
   const built = everything.filter(({ name }) => name === 'build' && !currentRelease(placeIn(projectRoot)));
   return [

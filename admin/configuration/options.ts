@@ -18,7 +18,7 @@ const wordsFor = (values: readonly string[], locale: Locale): Readonly<Record<st
 export const optionsOf = (values: readonly string[], locale: Locale): NonNullable<DecapField['options']> => {
   const words = wordsFor(values, locale);
   return values.map((value) => {
-    const label = words[value] || editorWords[locale].wordless[value];
+    const label = (words[value] === '' ? editorWords[locale].wordless : words)[value];
     if (!label)
       throw new Error(`An editor cannot choose "${value}": it has no word in ${locale} (admin/words.ts, "wordless").`);
     return { label, value };

@@ -16,7 +16,8 @@ declare global {
   }
 }
 
-const isFile = (node: Tree | StoredFile): node is StoredFile => typeof node['content'] === 'string';
+const isFile = (node: Tree | StoredFile): node is StoredFile =>
+  typeof (node as Partial<StoredFile>).content === 'string';
 
 const filesIn = (tree: Tree, ending: string): StoredFile[] =>
   Object.entries(tree).flatMap(([name, node]) =>

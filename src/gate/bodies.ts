@@ -19,9 +19,18 @@ const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) =
 
 const bodyOf = (entry: Entry, file: ContentFile): Body => {
   const { article } = wordsIn(file.locale).interface;
-  const { headings, uses, links, pictures } = treeOf(file.body, { footnotes: { label: article.footnotes, back: article.backToText } });
+  const { headings, uses, links, pictures } = treeOf(file.body, {
+    footnotes: { label: article.footnotes, back: article.backToText },
+  });
   const claims = [...(uses['claims'] ?? []), ...strings(entry.facts['claims'])];
-  return { entry, file, uses, links, pictures, anchors: new Set([...headings.map(({ id }) => id), ...claims.map(claimAnchor)]) };
+  return {
+    entry,
+    file,
+    uses,
+    links,
+    pictures,
+    anchors: new Set([...headings.map(({ id }) => id), ...claims.map(claimAnchor)]),
+  };
 };
 
 /** Reads, once, every body of every language and status in which nothing is wrong. */
@@ -29,5 +38,7 @@ export const bodiesOf = (entries: readonly Entry[]): readonly Body[] =>
   entries
     .filter(({ type }) => isDocument(type))
     .flatMap((entry) =>
-      [...entry.files.values()].filter(({ body, isSound }) => isSound && body.trim()).map((file) => bodyOf(entry, file)),
+      [...entry.files.values()]
+        .filter(({ body, isSound }) => isSound && body.trim())
+        .map((file) => bodyOf(entry, file)),
     );

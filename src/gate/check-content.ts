@@ -12,7 +12,9 @@ const { files, problems } = await examine(settings.contentFolder);
 
 const asked = process.argv.slice(2);
 const isAsked = (file: string) => asked.length === 0 || asked.some((one) => resolve(one) === resolve(file));
-const missing = asked.filter((one) => ![...files, ...problems.map(({ file }) => file)].some((file) => resolve(file) === resolve(one)));
+const missing = asked.filter(
+  (one) => ![...files, ...problems.map(({ file }) => file)].some((file) => resolve(file) === resolve(one)),
+);
 const shown = problems.filter(({ file }) => isAsked(file));
 
 for (const file of missing) console.error(words.commands.check.noSuchFile(file));

@@ -39,7 +39,9 @@ const linesOf = (fields: Fields, values: Readonly<Record<string, string>>, hints
   Object.entries(fields).map(([name, field]) => {
     const value = values[name];
     if (value !== undefined) return `${name}: ${value}`;
-    const hint = [takes(field, hints), field.widget.required === false ? hints.optional : undefined].filter(Boolean).join(hints.between);
+    const hint = [takes(field, hints), field.widget.required === false ? hints.optional : undefined]
+      .filter(Boolean)
+      .join(hints.between);
     return hint ? `${name}: # ${hint}` : `${name}:`;
   });
 
@@ -58,7 +60,12 @@ const draftOf = (type: ContentType, locale: Locale, given: { name: string; id: s
  * Starts an entry in every language of a content folder, as a draft with an id issued once, and gives back its files. The
  * gate accepts it, because what a draft does not say yet is no problem. Throws where a file is there already.
  */
-export const startEntry = async (folder: string, type: TypeName, name: string, hints: Hints): Promise<readonly string[]> => {
+export const startEntry = async (
+  folder: string,
+  type: TypeName,
+  name: string,
+  hints: Hints,
+): Promise<readonly string[]> => {
   const taken = new Set((await examine(folder)).entries.map(idOf));
   const id = isDocument(type) ? newId((one) => taken.has(one), randomInt) : name;
   const files: string[] = [];

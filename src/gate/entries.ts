@@ -3,7 +3,7 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { readDocument, readRecord, type Parsed } from '../mdx/document.ts';
 import { problemsInBody, siteProfile } from '../mdx/policy.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content-type.ts';
+import type { ContentType } from '../model/content-type.ts';
 import type { Fields } from '../model/field.ts';
 import { model, type DocumentName, type TypeName } from '../model/index.ts';
 import { judge, problemAt, type Values } from './fields.ts';
@@ -28,7 +28,8 @@ export interface Entry {
   readonly files: ReadonlyMap<Locale, ContentFile>;
   /** As they are written, wrong ones too; nothing where the file that holds them is missing or could not be read. */
   readonly facts: Values;
-  readonly status: unknown;
+  /** How far it is; nothing where that is not written. */
+  readonly status: string | undefined;
   /** The languages that have all their words and, for a document, a body. */
   readonly complete: readonly Locale[];
 }
@@ -41,7 +42,8 @@ export const idOf = ({ type, name, facts }: Entry): string | undefined =>
   !isDocument(type) ? name : typeof facts['id'] === 'string' ? facts['id'] : undefined;
 
 /** The file that holds an entry's facts, or else any that could be read. */
-export const firstFileOf = ({ files }: Entry): ContentFile | undefined => files.get(defaultLocale) ?? [...files.values()][0];
+export const firstFileOf = ({ files }: Entry): ContentFile | undefined =>
+  files.get(defaultLocale) ?? [...files.values()][0];
 
 /** The language that readers of `locale` get: their own where it is complete, else the default one, else another. */
 export const shownIn = ({ complete }: Entry, locale: Locale): Locale | undefined =>
@@ -50,15 +52,8 @@ export const shownIn = ({ complete }: Entry, locale: Locale): Locale | undefined
 /** Facts without which not even a draft can be told from another. */
 const neverEmpty: ReadonlySet<string> = new Set(['id', 'slug', 'status']);
 
-const pick = (data: Values, fields: Fields): Values => Object.fromEntries(Object.entries(data).filter(([name]) => Object.hasOwn(fields, name)));
-
-const schemas = new Map<string, ReturnType<typeof factsSchemaOf>>();
-const schemaFor = (type: ContentType, group: 'facts' | 'words') => {
-  const key = `${type.name} ${group}`;
-  const schema = schemas.get(key) ?? (group === 'facts' ? factsSchemaOf(type) : wordsSchemaOf(type));
-  schemas.set(key, schema);
-  return schema;
-};
+const pick = (data: Values, fields: Fields): Values =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => Object.hasOwn(fields, name)));
 
 /** What Decap leaves for a language that an editor has not begun: an empty line. */
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d);
@@ -78,23 +73,26 @@ const fileAt = (place: Place, problems: Problem[]): ContentFile | undefined => {
   problems.push(...found, ...refused);
   if (!data) return undefined;
   const holdsFacts = place.locale === defaultLocale;
+  const known = Object.keys(holdsFacts ? { ...type.words, ...type.facts } : type.words);
   for (const key of Object.keys(data)) {
-    if (Object.hasOwn(type.words, key) || (holdsFacts && Object.hasOwn(type.facts, key))) continue;
+    if (known.includes(key)) continue;
     const code = Object.hasOwn(type.facts, key) ? 'misplaced-fact' : 'unknown-field';
-    problems.push(problemAt({ file: place.file, positionOf }, [key], code, { locale: defaultLocale, type: place.type }));
+    problems.push(
+      problemAt({ file: place.file, positionOf }, [key], code, { locale: defaultLocale, known: known.join(', ') }),
+    );
   }
   const facts = holdsFacts ? pick(data, type.facts) : {};
   return { ...place, positionOf, facts, words: pick(data, type.words), body, isSound: refused.length === 0 };
 };
 
 const problemsInFacts = (type: ContentType, file: ContentFile) => {
-  const { wrong, missing } = judge(schemaFor(type, 'facts'), file.facts, file);
+  const { wrong, missing } = judge(type.facts, file.facts, file);
   const isDraft = file.facts['status'] === 'draft';
   return [...wrong, ...missing.filter(({ details }) => !isDraft || neverEmpty.has(String(details['field'])))];
 };
 
 const judgeWords = (type: ContentType, file: ContentFile) => {
-  const { wrong, missing } = judge(schemaFor(type, 'words'), file.words, file);
+  const { wrong, missing } = judge(type.words, file.words, file);
   const fields = missing.map(({ details }) => String(details['field']));
   return { file, wrong, missing: type.kind === 'document' && file.body.trim() === '' ? [...fields, 'body'] : fields };
 };
@@ -106,10 +104,12 @@ const judgeWords = (type: ContentType, file: ContentFile) => {
 const entryOf = (places: readonly [Place, ...Place[]], problems: Problem[]): Entry => {
   const [{ type: typeName, name, file: firstFile, locale: firstLocale }] = places;
   const type: ContentType = model[typeName];
-  const files = new Map(places.flatMap((place) => {
-    const file = fileAt(place, problems);
-    return file ? [[file.locale, file] as const] : [];
-  }));
+  const files = new Map(
+    places.flatMap((place) => {
+      const file = fileAt(place, problems);
+      return file ? [[file.locale, file] as const] : [];
+    }),
+  );
 
   const factsFile = files.get(defaultLocale);
   if (factsFile) problems.push(...problemsInFacts(type, factsFile));
@@ -118,12 +118,14 @@ const entryOf = (places: readonly [Place, ...Place[]], problems: Problem[]): Ent
     problems.push({ file: firstFile, line: 1, column: 1, code: 'facts-missing', details: { expected } });
   }
   const facts = factsFile?.facts ?? {};
-  const status = facts['status'];
+  const status = typeof facts['status'] === 'string' ? facts['status'] : undefined;
 
   const words = [...files.values()].map((file) => judgeWords(type, file));
   const wrong = words.flatMap((judged) => judged.wrong);
   problems.push(...wrong);
-  const complete = words.filter((judged) => judged.wrong.length + judged.missing.length === 0).map(({ file }) => file.locale);
+  const complete = words
+    .filter((judged) => judged.wrong.length + judged.missing.length === 0)
+    .map(({ file }) => file.locale);
   const allCanBeJudged = files.size === places.length && wrong.length === 0;
   if (factsFile && status !== 'draft' && complete.length === 0 && allCanBeJudged) {
     const missing = words.map(({ file, missing: fields }) => `${file.locale}: ${fields.join(', ')}`).join('; ');
@@ -133,7 +135,9 @@ const entryOf = (places: readonly [Place, ...Place[]], problems: Problem[]): Ent
 };
 
 /** Reads all entries of a content folder's places, with everything that is wrong with their fields. */
-export const entriesAt = (places: readonly Place[]): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
+export const entriesAt = (
+  places: readonly Place[],
+): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const byName = new Map<string, [Place, ...Place[]]>();
   for (const place of places) {

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Parsed } from '../mdx/document.ts';
 import type { Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
+import type { Fields } from '../model/field.ts';
+import { schemaOf } from '../model/kinds.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,12 @@ export interface Located {
 }
 
 /** A problem at a field of a file's front matter, or at the place where it is missing. */
-export const problemAt = ({ file, positionOf }: Located, path: Path, code: Problem['code'], details: Problem['details'] = {}): Problem => ({
+export const problemAt = (
+  { file, positionOf }: Located,
+  path: Path,
+  code: Problem['code'],
+  details: Problem['details'] = {},
+): Problem => ({
   file,
   ...positionOf(path),
   code,
@@ -24,14 +31,17 @@ export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const valueAt = (values: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key], values);
+  path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key],
+    values,
+  );
 
 const shown = (value: unknown) => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-/** What a field wanted, in terms for which each language has words: see `expected` in `i18n/<locale>/expected.ts`. */
+/** What a field wanted, in terms for which each language has words: see `i18n/<locale>/entry-problems.ts`. */
 const expectationOf = (issue: z.core.$ZodIssue): Problem['details'] => {
   switch (issue.code) {
     case 'invalid_type':
@@ -57,13 +67,31 @@ export interface Judged {
   readonly missing: readonly Problem[];
 }
 
-/** Holds values against their schema. */
-export const judge = (schema: z.ZodType, values: Values, located: Located): Judged => {
+const schemas = new WeakMap<Fields, z.ZodType>();
+const schemaFor = (fields: Fields) => {
+  const schema = schemas.get(fields) ?? schemaOf(fields);
+  schemas.set(fields, schema);
+  return schema;
+};
+
+/** The values with empty text where there is nothing, so that what is missing is told as its pattern wants it. */
+const filled = (fields: Fields, values: Values): Values => ({
+  ...values,
+  ...Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { widget }]) =>
+      widget.pattern && isEmpty(values[name]) ? [[name, '']] : [],
+    ),
+  ),
+});
+
+/** Holds values against their fields. */
+export const judge = (fields: Fields, values: Values, located: Located): Judged => {
   const wrong: Problem[] = [];
   const missing: Problem[] = [];
-  for (const issue of schema.safeParse(values).error?.issues ?? []) {
+  const written = filled(fields, values);
+  for (const issue of schemaFor(fields).safeParse(written).error?.issues ?? []) {
     const path = issue.path as Path;
-    const value = valueAt(values, path);
+    const value = valueAt(written, path);
     if (issue.code === 'unrecognized_keys')
       wrong.push(...issue.keys.map((key) => problemAt(located, [...path, key], 'unknown-field')));
     else if (isEmpty(value)) missing.push(problemAt(located, path, 'missing-field', expectationOf(issue)));

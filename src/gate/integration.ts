@@ -17,10 +17,13 @@ export const gate = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
       const words = wordsIn(editorsLocale());
-      const folder = relative('', resolve(fileURLToPath(config.root), settings.contentFolder)).split(sep).join('/');
+      const folder = relative('', resolve(fileURLToPath(config.root), settings.contentFolder))
+        .split(sep)
+        .join('/');
       const problems = await problemsIn(folder);
       if (problems.length === 0) return;
-      for (const problem of problems) logger[command === 'build' ? 'error' : 'warn'](formatProblem(problem, words.problems));
+      for (const problem of problems)
+        logger[command === 'build' ? 'error' : 'warn'](formatProblem(problem, words.problems));
       if (command === 'build') throw new Error(words.commands.check.nothingBuilt(problems.length));
     },
   },

@@ -1,11 +1,10 @@
 import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { addressOf, fixedPageNames } from '../i18n/urls.ts';
-import type { Problem } from '../mdx/problem.ts';
+import type { Finding, Problem } from '../mdx/problem.ts';
 import type { Body } from './bodies.ts';
 import { shownIn, type ContentFile, type Entry } from './entries.ts';
 import { addressOfPage } from './identity.ts';
-
-type Fault = Pick<Problem, 'code' | 'details'>;
+import { faultOfStatus } from './references.ts';
 
 /** Every page that a body may link to, by address: with its entry, or without one for the pages that each language has. */
 type Pages = ReadonlyMap<string, Entry | undefined>;
@@ -35,14 +34,6 @@ const discreetPagesOf = (entries: readonly Entry[]): ReadonlyMap<string, string>
       ),
   );
 
-const decoded = (fragment: string) => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
-
 /** The same address in another language. */
 const inLocale = (path: string, locale: Locale) => path.replace(/^\/[^/]+/, `/${locale}`);
 
@@ -55,26 +46,25 @@ export const problemsInLinks = (entries: readonly Entry[], bodies: readonly Body
   const hidden = discreetPagesOf(entries);
   const anchors = new Map(bodies.map((body) => [body.file, body.anchors]));
 
-  const faultOfAnchor = (fragment: string, file: ContentFile | undefined): Fault | undefined => {
+  const faultOfAnchor = (fragment: string, file: ContentFile | undefined): Finding | undefined => {
     const known = file && anchors.get(file);
-    if (!fragment || !known || known.has(decoded(fragment))) return undefined;
-    return { code: 'missing-anchor', details: { value: decoded(fragment), anchors: [...known].join(', ') } };
+    if (!fragment || !known || known.has(fragment)) return undefined;
+    return { code: 'missing-anchor', details: { value: fragment, anchors: [...known].join(', ') } };
   };
 
-  const faultOfLink = ({ entry: from, file }: Body, url: string): Fault | undefined => {
+  const faultOfLink = ({ entry: from, file }: Body, url: string): Finding | undefined => {
     const [path = '', fragment = ''] = url.split('#', 2);
     if (!path) return faultOfAnchor(fragment, file);
     const locale = path.split('/')[1] ?? '';
     const isOfOtherLanguage = isLocale(locale) && locale !== file.locale;
     const meant = hidden.get(path);
     if (!pages.has(path)) return { code: 'broken-link', details: { url, ...(meant && { meant }) } };
-    if (isOfOtherLanguage) return { code: 'wrong-language-link', details: { url, expected: inLocale(path, file.locale) } };
+    if (isOfOtherLanguage)
+      return { code: 'wrong-language-link', details: { url, expected: inLocale(path, file.locale) } };
     const target = pages.get(path);
     if (!target) return undefined;
-    if (from.status === 'published' && target.status !== 'published')
-      return { code: 'unpublished-reference', details: { value: url, type: target.type, status: String(target.status) } };
     const shown = shownIn(target, file.locale);
-    return faultOfAnchor(fragment, shown && target.files.get(shown));
+    return faultOfStatus(from, target, url) ?? faultOfAnchor(fragment, shown && target.files.get(shown));
   };
 
   return bodies.flatMap((body) =>

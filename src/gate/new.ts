@@ -26,7 +26,7 @@ const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, o
 
 /** The first answer in which nothing is wrong: as it was given on the command line, or else on the terminal. */
 const answer = async (given: string | undefined, question: string, faultOf: (text: string) => string | undefined) => {
-  for (let text = given; ; ) {
+  for (let text = given; ;) {
     const fault = text === undefined ? undefined : faultOf(text);
     if (text !== undefined && !fault) return text;
     if (!terminal) return stop(fault);

@@ -63,7 +63,9 @@ export const placesIn = async (folder: string): Promise<Places> => {
   };
 
   const filesIn = (path: string, endings: readonly string[]) =>
-    namesIn(path, 'file', `${path}/<name>.${endings.join('|')}`, (name) => endings.includes(fileName.exec(name)?.groups?.['ending'] ?? ''));
+    namesIn(path, 'file', `${path}/<name>.${endings.join('|')}`, (name) =>
+      endings.includes(fileName.exec(name)?.groups?.['ending'] ?? ''),
+    );
 
   const placesOf = async (type: TypeName, locale: Locale): Promise<readonly Place[]> => {
     const names = await filesIn(`${folder}/${type}/${locale}`, [endingOf(type)]);
@@ -78,9 +80,12 @@ export const placesIn = async (folder: string): Promise<Places> => {
   const places: Place[] = [];
   const pictures = new Set<string>();
   const folders = [...typeNames, mediaFolder];
-  for (const name of await namesIn(folder, 'folder', `${folder}/${folders.join('|')}/`, (found) => folders.includes(found))) {
+  for (const name of await namesIn(folder, 'folder', `${folder}/${folders.join('|')}/`, (found) =>
+    folders.includes(found),
+  )) {
     const path = `${folder}/${name}`;
-    if (!isTypeName(name)) for (const picture of await filesIn(path, pictureEndings)) pictures.add(`/${name}/${picture}`);
+    if (!isTypeName(name))
+      for (const picture of await filesIn(path, pictureEndings)) pictures.add(`/${name}/${picture}`);
     else
       for (const locale of await namesIn(path, 'folder', `${path}/${localeTags.join('|')}/`, isLocale))
         if (isLocale(locale)) places.push(...(await placesOf(name, locale)));

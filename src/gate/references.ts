@@ -1,4 +1,4 @@
-import type { Problem } from '../mdx/problem.ts';
+import type { Finding, Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Field, Fields } from '../model/field.ts';
@@ -38,16 +38,21 @@ export const indexOf = (entries: readonly Entry[]): Index => {
   };
 };
 
+/** What is wrong where what readers see leads to an entry that they do not see. */
+export const faultOfStatus = (from: Entry, { type, status }: Entry, value: string): Finding | undefined =>
+  from.status !== 'published' || status === undefined || status === 'published'
+    ? undefined
+    : { code: 'unpublished-reference', details: { value, type, status } };
+
 /** What is wrong with naming an entry from another one: it does not exist, or readers will not see it. */
-export const faultOf = (from: Entry, type: string, id: string, index: Index): Pick<Problem, 'code' | 'details'> | undefined => {
+export const faultOf = (from: Entry, type: string, id: string, index: Index): Finding | undefined => {
   const target = index.find(type, id);
   if (!target) {
     if (index.hasUnread(type)) return undefined;
     const meant = index.idOfSlug(type, id);
     return { code: 'missing-reference', details: { value: id, type, ...(meant && { meant }) } };
   }
-  if (from.status !== 'published' || target.status === undefined || target.status === 'published') return undefined;
-  return { code: 'unpublished-reference', details: { value: id, type, status: String(target.status) } };
+  return faultOfStatus(from, target, id);
 };
 
 interface Name {

@@ -14,7 +14,11 @@ const problemsInCorrections = ({ files, facts }: Entry, factsFile: ContentFile):
   return told.flatMap((file) => {
     const sentences = count(file.words['corrected']);
     if (sentences === days) return [];
-    return problemAt(file, ['corrected'], 'counts-differ', { count: sentences, other: 'corrections', otherCount: days });
+    return problemAt(file, ['corrected'], 'counts-differ', {
+      count: sentences,
+      other: 'corrections',
+      otherCount: days,
+    });
   });
 };
 
@@ -22,11 +26,13 @@ const problemsInCorrections = ({ files, facts }: Entry, factsFile: ContentFile):
 const problemsInClaim = ({ files, facts, complete }: Entry, factsFile: ContentFile): readonly Problem[] => {
   if (isEmpty(facts['lowerTo']) || complete.length === 0) return [];
   const hasReason = complete.some((locale) => !isEmpty(files.get(locale)?.words['loweredBecause']));
-  return hasReason ? [] : [problemAt(factsFile, ['loweredBecause'], 'missing-field', { expected: 'line' })];
+  return hasReason ? [] : [problemAt(factsFile, ['loweredBecause'], 'missing-field', { expected: 'reason' })];
 };
 
 const rolesIn = (approvals: unknown): ReadonlySet<unknown> =>
-  new Set(Array.isArray(approvals) ? approvals.map((approval: { readonly role?: unknown } | null) => approval?.role) : []);
+  new Set(
+    Array.isArray(approvals) ? approvals.map((approval: { readonly role?: unknown } | null) => approval?.role) : [],
+  );
 
 /** SAFETY, "People in stories": what must hold before a reader sees a case. */
 const problemsInCase = ({ facts }: Entry, factsFile: ContentFile): readonly Problem[] => {

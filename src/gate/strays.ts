@@ -11,5 +11,11 @@ export const documentsAmongCode = async (folder: string): Promise<readonly Probl
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter(({ name }) => document.test(name))
-    .map(({ parentPath, name }) => ({ file: `${parentPath}/${name}`, line: 1, column: 1, code: 'document-among-code', details: {} }));
+    .map(({ parentPath, name }) => ({
+      file: `${parentPath}/${name}`,
+      line: 1,
+      column: 1,
+      code: 'document-among-code',
+      details: {},
+    }));
 };

@@ -1,4 +1,7 @@
-import type { Problem, ProblemCode } from '../mdx/problem.ts';
+import type { EntryProblemCode, Problem, ProblemCode } from '../mdx/problem.ts';
 
 /** What is wrong and how to mend it, in one line, for each kind of problem. */
-export type ProblemWords = { readonly [Code in ProblemCode]: (details: Problem['details']) => string };
+export type ProblemWords = Readonly<Record<ProblemCode, (details: Problem['details']) => string>>;
+
+/** The part of them that is about entries. */
+export type EntryProblemWords = Pick<ProblemWords, EntryProblemCode>;

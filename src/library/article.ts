@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readingMinutes } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { readDocument } from '../mdx/document.ts';
-import { treeOf, type Tree } from '../mdx/tree.ts';
+import { treeOf, type Tree, type TreeNode } from '../mdx/tree.ts';
 import type { DocumentName } from '../model/index.ts';
 import type { PageFacts, ShownClaim, ShownContact } from '../model/shown.ts';
 import { claimsNamed } from './claims.ts';
@@ -19,6 +19,12 @@ export interface Article {
   readonly minutes: number;
 }
 
+/** Ids of the claims that stand alone in a body. */
+const cardsIn = (nodes: readonly TreeNode[]): readonly string[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : node.block === 'Claim' && node.alone ? [node.fields['id'] ?? ''] : cardsIn(node.children),
+  );
+
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
@@ -30,5 +36,5 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
   const contacts: readonly ShownContact[] = await contactsNamed(tree.uses['contacts'] ?? [], locale);
   const pictures = await picturesNamed(tree.pictures.map(({ src }) => src));
-  return { tree, facts: { claims: byId(claims), contacts: byId(contacts), pictures }, claims, minutes: readingMinutes(tree.text) };
+  return { tree, facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards: cardsIn(tree.nodes) }, claims, minutes: readingMinutes(tree.text) };
 };

@@ -16,18 +16,20 @@ const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownC
   };
 };
 
-/** What may be offered first comes first; then by rank. Emergency numbers keep their place: nothing stands before them. */
-export const byUse = (a: ShownContact, b: ShownContact): number =>
-  Number(b.kind === 'emergency') - Number(a.kind === 'emergency') || Number(b.mayLead) - Number(a.mayLead) || a.rank - b.rank || a.id.localeCompare(b.id);
+/** Emergency numbers keep their place: nothing stands before them. Then comes what may be offered first; else the given order stays. */
+const byUse = (a: ShownContact, b: ShownContact): number => {
+  const emergency = Number(b.kind === 'emergency') - Number(a.kind === 'emergency');
+  return emergency || (a.kind === 'emergency' ? 0 : Number(b.mayLead) - Number(a.mayLead));
+};
 
-/** The contacts with these ids, in the order in which they may be offered. */
+/** The contacts with these ids, in the given order as far as their age allows. */
 export const contactsNamed = async (ids: readonly string[], locale: Locale): Promise<readonly ShownContact[]> =>
   (await Promise.all((await entriesNamed('contacts', ids, locale)).map((contact) => shown(contact, locale)))).sort(byUse);
 
-/** All contacts, by country or region. */
+/** All contacts by country or region, in the order of their rank as far as their age allows. */
 export const contactsByPlace = async (locale: Locale): Promise<ReadonlyMap<Term<'place'>, readonly ShownContact[]>> => {
   const all = await Promise.all((await entriesIn('contacts', locale)).map((contact) => shown(contact, locale)));
   const places = new Map<Term<'place'>, ShownContact[]>();
-  for (const contact of all.sort(byUse)) places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
+  for (const contact of all.sort((a, b) => byUse(a, b) || a.rank - b.rank || a.id.localeCompare(b.id))) places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
   return places;
 };

@@ -24,7 +24,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     kind: entry.type,
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,
-    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...named])], locale),
+    /** Claims that the body does not already show as a card. */
+    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...named])].filter((id) => !facts.cards.includes(id)), locale),
     sources: await sourcesNamed('sources' in entry ? entry.sources : [], locale),
     minutes,
   };

@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { layerOrder } from './layer-order.ts';
 import { lower } from './lower.ts';
 
 /** Astro sets the newest JavaScript for scripts of pages, and lets a plugin alone say otherwise. */
@@ -19,7 +20,7 @@ export const lowering = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         assets = config.build.assets;
-        updateConfig({ vite: { plugins: [scriptsOf2019] } });
+        updateConfig({ vite: { plugins: [layerOrder, scriptsOf2019] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`${assets}/`, dir);

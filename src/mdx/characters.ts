@@ -2,6 +2,8 @@ import type { Fault, Place, Problem } from './problem.ts';
 
 /** A line that no person writes; some parsers need time that grows with its square. */
 const longestLine = 10_000;
+/** Enough of an address or a value to know it again. */
+const longestDetail = 120;
 
 /** What a reader cannot see or a terminal obeys: controls, invisible and bidirectional marks, tags, private use, blanks that are letters. */
 const hidden = /[[\p{Cc}--[\t\n]]\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/v;
@@ -12,27 +14,23 @@ const nameOf = (character: string) => `U+${character.codePointAt(0)?.toString(16
 
 /** The first character of a text that may not stand in content, or nothing: hidden, or not in Unicode normal form C. */
 export const faultOfText = (text: string): Fault | undefined => {
-  const withoutEmoji = text.replace(emoji, (match) => '.'.repeat(match.length));
-  const found = hidden.exec(withoutEmoji);
+  // Looking for emoji costs much more than looking for what only they may hold, which hardly any text does.
+  const found = hidden.test(text) && hidden.exec(text.replace(emoji, (match) => '.'.repeat(match.length)));
   if (found) return { code: 'hidden-character', details: { character: nameOf(found[0]) }, offset: found.index };
   if (text === text.normalize('NFC')) return undefined;
   const cluster = [...text.matchAll(/\P{M}\p{M}*/gu)].find(([letters]) => letters !== letters.normalize('NFC'));
   return { code: 'not-composed', details: { text: cluster?.[0] ?? text.slice(0, 20) }, offset: cluster?.index ?? 0 };
 };
 
-/** What is wrong with the characters of a text, line by line; `first` is the number of its first line. */
-export const problemsOfLines = (text: string, file: string, first = 1): Problem[] =>
+/** What is wrong with the characters of a text, line by line. */
+export const problemsOfLines = (text: string, file: string): Problem[] =>
   text.split('\n').flatMap((content, index) => {
-    const line = first + index;
+    const line = index + 1;
     if (content.length > longestLine)
       return [{ file, line, column: longestLine + 1, code: 'line-too-long', details: { limit: longestLine } }];
     const fault = faultOfText(content);
     return fault ? [{ file, line, column: fault.offset + 1, code: fault.code, details: fault.details }] : [];
   });
-
-/** The text with each hidden or control character written as `U+XXXX`, for terminals and logs. */
-export const printable = (text: string): string =>
-  text.replace(new RegExp(`${hidden.source}|\\n`, 'gv'), (character) => `[${nameOf(character)}]`);
 
 /** The place of a position within a text. */
 export const placeAt = (text: string, offset: number): Place => {
@@ -40,3 +38,23 @@ export const placeAt = (text: string, offset: number): Place => {
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 };
+
+const shortened = (details: Problem['details']): Problem['details'] =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > longestDetail ? `${value.slice(0, longestDetail)}…` : value,
+    ]),
+  );
+
+/** A problem out of what a rule has found in a file's text; long values are cut. */
+export const placed = ({ offset, code, details }: Fault, text: string, file: string): Problem => ({
+  file,
+  ...placeAt(text, offset),
+  code,
+  details: shortened(details),
+});
+
+/** The text with each hidden or control character written as `U+XXXX`, for terminals and logs. */
+export const printable = (text: string): string =>
+  text.replace(new RegExp(`${hidden.source}|\\n`, 'gv'), (character) => `[${nameOf(character)}]`);

@@ -62,7 +62,12 @@ const faultOf = (error: unknown, body: string): Fault => {
   return { offset, code: 'tag-unreadable', details: { text: body.slice(offset, offset + 20).split('\n')[0] ?? '' } };
 };
 
-const blankAt = (text: string, offset: number) => `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
+const blankAt = (text: string, offset: number, length = 1) =>
+  text.slice(0, offset) + ' '.repeat(length) + text.slice(offset + length);
+
+/** How much of a tag to blank: all of what cannot be read, or else a part of it would be taken for something new. */
+const lengthOf = (fault: Fault, text: string) =>
+  fault.code === 'tag-unreadable' ? (/^<[^<>\n]*>/.exec(text.slice(fault.offset))?.[0].length ?? 1) : 1;
 
 /**
  * A body's Markdown tree, or, where the parser stops, what stopped it. The tag at which it stopped is then blanked and
@@ -83,7 +88,7 @@ export const parseMarkdown = (body: string): { readonly root?: MdastNode; readon
       // The end of a tag that was blanked is no fault of its own.
       if (fault.code !== 'tag-not-opened' || !blanked.has(String(fault.details['name']))) faults.push(fault);
       if (tag < 0) break;
-      text = blankAt(blankAt(text, tag), fault.offset);
+      text = blankAt(blankAt(text, tag), fault.offset, lengthOf(fault, text));
     }
   }
   return { faults };

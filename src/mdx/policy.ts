@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { blocks } from '../blocks/index.ts';
 import type { Block } from '../model/block.ts';
-import { placeAt, problemsOfLines } from './characters.ts';
+import { placed, problemsOfLines } from './characters.ts';
 import { faultsOfDocument } from './document-rules.ts';
 import type { Standing } from './node-rules.ts';
 import { faultsOfNode } from './node-rules.ts';
@@ -71,6 +71,5 @@ export const problemsInBody = (body: string, file: string, profile: Profile): re
   if (lines.some(({ code }) => code === 'line-too-long')) return lines;
   const { root, faults } = parseMarkdown(body);
   const all = [...faults.map((fault) => asUnknownBlock(fault, profile)), ...(root ? faultsOfTree(root, body, profile) : [])];
-  const placed = all.map(({ offset, code, details }): Problem => ({ file, ...placeAt(body, offset), code, details }));
-  return inOrder([...lines, ...placed]).filter((problem, index, sorted) => !isSame(problem, sorted[index - 1]));
+  return inOrder([...lines, ...all.map((fault) => placed(fault, body, file))]).filter((problem, index, sorted) => !isSame(problem, sorted[index - 1]));
 };

@@ -1,10 +1,41 @@
 import { printable } from './characters.ts';
 
+/** What can be wrong with entries and their places; found by the gate, which sees all of them. */
+export type EntryProblemCode =
+  // Places of files
+  | 'wrong-place'
+  | 'not-a-file'
+  | 'reserved-name'
+  | 'document-among-code'
+  // Fields, held against the model
+  | 'unknown-field'
+  | 'missing-field'
+  | 'wrong-value'
+  | 'misplaced-fact'
+  | 'facts-missing'
+  | 'missing-translation-everywhere'
+  | 'counts-differ'
+  // Entries, held against each other
+  | 'name-differs'
+  | 'duplicate-id'
+  | 'duplicate-slug'
+  | 'telling-id'
+  | 'missing-reference'
+  | 'unpublished-reference'
+  | 'broken-link'
+  | 'wrong-language-link'
+  | 'missing-anchor'
+  | 'missing-picture'
+  // What protects people in stories
+  | 'needs-two-approvals'
+  | 'not-told-singly';
+
 /**
  * Everything that can be wrong with content. The words for each are in `i18n/<locale>/problems.ts`, complete by type check,
  * so that the command line, the build and the editor say the same thing in the editor's language.
  */
 export type ProblemCode =
+  | EntryProblemCode
   // The bytes and characters of a file
   | 'too-large'
   | 'not-utf8'
@@ -26,24 +57,6 @@ export type ProblemCode =
   | 'not-a-field-name'
   | 'duplicate-field'
   | 'nested-too-deep'
-  // Fields, held against the model
-  | 'unknown-field'
-  | 'missing-field'
-  | 'wrong-value'
-  | 'misplaced-fact'
-  | 'facts-missing'
-  | 'missing-translation-everywhere'
-  | 'counts-differ'
-  // Entries, held against each other
-  | 'wrong-place'
-  | 'name-differs'
-  | 'duplicate-id'
-  | 'duplicate-slug'
-  | 'missing-reference'
-  | 'unpublished-reference'
-  | 'broken-link'
-  | 'wrong-language-link'
-  | 'missing-picture'
   // Bodies: what would be code
   | 'code-import'
   | 'code-expression'
@@ -118,12 +131,14 @@ export interface Fault extends Finding {
   readonly offset: number;
 }
 
-/** One language's sentence for each kind of problem. */
-export type ProblemSentences = { readonly [Code in ProblemCode]: (details: Problem['details']) => string };
-
-/** One line for terminals and logs, `file:line:column message`; control and hidden characters are shown as `U+XXXX`. */
-export const formatProblem = ({ file, line, column, code, details }: Problem, words: ProblemSentences): string =>
-  printable(`${file}:${line}:${column} ${words[code](details)}`);
+/**
+ * One line for terminals and logs, `file:line:column message`; control and hidden characters are shown as `[U+XXXX]`.
+ * `words` are the sentences of one language.
+ */
+export const formatProblem = (
+  { file, line, column, code, details }: Problem,
+  words: Readonly<Record<ProblemCode, (details: Problem['details']) => string>>,
+): string => printable(`${file}:${line}:${column} ${words[code](details)}`);
 
 /** In the order in which a reader meets them. */
 export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>

@@ -1,13 +1,13 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { faultOfText, placeAt } from './characters.ts';
+import { faultOfText, placeAt, placed } from './characters.ts';
 import type { Fault, Place, Problem } from './problem.ts';
 import { faultsOfMarks } from './prose.ts';
 
 /** The way to a field: names of fields and indexes of lists. */
 export type Path = readonly (string | number)[];
 
-/** Fields as they are written, with what is wrong with their form; `data` only where nothing is. */
+/** Fields as they are written, with what is wrong with them; `data` wherever their form can be read in one way only. */
 export interface FieldsRead {
   readonly problems: readonly Problem[];
   readonly data?: Readonly<Record<string, unknown>>;
@@ -68,29 +68,30 @@ const faultsOfValue = (value: unknown, source: string): Fault[] => {
   ];
 };
 
-const faultsOfNodes = (document: Document, text: string): Fault[] => {
-  const faults: Fault[] = [];
+const faultsOfNodes = (document: Document, text: string): { form: Fault[]; values: Fault[] } => {
+  const form: Fault[] = [];
+  const values: Fault[] = [];
   visit(document, {
-    Alias: (_, alias) => void faults.push({ offset: startOf(alias), code: 'yaml-anchor', details: { name: alias.source } }),
+    Alias: (_, alias) => void form.push({ offset: startOf(alias), code: 'yaml-anchor', details: { name: alias.source } }),
     Pair: (_, { key }) => {
       if (isScalar(key) && isFieldName(key.value)) return;
-      faults.push({ offset: startOf(key), code: 'not-a-field-name', details: { name: String(key) } });
+      form.push({ offset: startOf(key), code: 'not-a-field-name', details: { name: String(key) } });
     },
     Value: (_, node, path) => {
       const offset = startOf(node);
       if (path.length > deepest) {
-        faults.push({ offset, code: 'nested-too-deep', details: { limit: deepest } });
+        form.push({ offset, code: 'nested-too-deep', details: {} });
         return visit.SKIP;
       }
-      if (node.anchor) faults.push({ offset, code: 'yaml-anchor', details: { name: node.anchor } });
-      if (node.tag) faults.push({ offset, code: 'yaml-tag', details: { name: node.tag } });
+      if (node.anchor) form.push({ offset, code: 'yaml-anchor', details: { name: node.anchor } });
+      if (node.tag) form.push({ offset, code: 'yaml-tag', details: { name: node.tag } });
       if (!isScalar(node)) return undefined;
       const found = faultsOfValue(node.value, text.slice(offset, node.range?.[1]));
-      faults.push(...found.map((fault) => ({ ...fault, offset: offset + fault.offset })));
+      values.push(...found.map((fault) => ({ ...fault, offset: offset + fault.offset })));
       return undefined;
     },
   });
-  return faults;
+  return { form, values };
 };
 
 /**
@@ -101,13 +102,15 @@ const faultsOfNodes = (document: Document, text: string): Fault[] => {
 export const readFields = (text: string, file: string): FieldsRead => {
   const document = parseDocument(text, { version: '1.2', merge: false, logLevel: 'silent' });
   const positionOf = (path: Path) => placeAt(text, offsetOf(document, path));
-  const faults = [...faultsOfForm(document, text), ...faultsOfNodes(document, text)];
+  const { form, values } = faultsOfNodes(document, text);
+  const faults = [...faultsOfForm(document, text), ...form];
   if (faults.length === 0 && !isMap(document.contents))
     faults.push({ offset: startOf(document.contents), code: 'not-fields', details: {} });
-  const problems = faults
-    .map(({ offset, code, details }): Problem => ({ file, ...placeAt(text, offset), code, details }))
+  const mistakes = faults
+    .map((fault) => placed(fault, text, file))
     // One mistake in YAML makes several errors on its line.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-  if (problems.length > 0) return { problems, positionOf };
+  const problems = [...mistakes, ...values.map((fault) => placed(fault, text, file))];
+  if (faults.length > 0) return { problems, positionOf };
   return { problems, data: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>, positionOf };
 };

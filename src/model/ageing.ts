@@ -7,7 +7,8 @@ export interface Checked {
 }
 
 const dayInMs = 86_400_000;
-const toDay = (date: string) => Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date) / dayInMs;
+const toDay = (date: string) =>
+  Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date) / dayInMs;
 const fromDay = (day: number) => new Date(day * dayInMs).toISOString().slice(0, 10);
 
 /** A stable number between 0 and 1 for each id (FNV-1a, mixed once more), so that first due dates do not fall on one day. */
@@ -32,7 +33,8 @@ export const isOldSource = ({ sourceDate, lookedAt }: Pick<Checked, 'sourceDate'
   sourceDate === undefined || toDay(lookedAt) - toDay(sourceDate) > 3 * 365.25;
 
 /** Whether a contact may be offered first (SAFETY, "Contacts"): looked at in time, from a source that is not old. */
-export const mayLead = (contact: Checked, today: string): boolean => !isOverdue(contact, today) && !isOldSource(contact);
+export const mayLead = (contact: Checked, today: string): boolean =>
+  !isOverdue(contact, today) && !isOldSource(contact);
 
 /** The day a number of days after another. */
 export const dayAfter = (day: string, days: number): string => fromDay(toDay(day) + days);

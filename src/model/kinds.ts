@@ -12,7 +12,7 @@ const matching = (source: string, says: PatternName, widget: 'string' | 'text' |
 export const line = ({ max }: { max: number }) => matching(`^(?=.{1,${max}}$)\\S(?:.*\\S)?$`, 'line', 'string', max);
 
 /** Several lines of plain words, no markup. */
-export const prose = ({ max }: { max: number }) => 
+export const prose = ({ max }: { max: number }) =>
   matching(`^(?=[\\s\\S]{1,${max}}$)\\S(?:[\\s\\S]*\\S)?$`, 'prose', 'text', max);
 
 /** A name for addresses and references: lower-case ASCII letters, digits and single hyphens, 3 to 60 characters. */
@@ -72,7 +72,12 @@ const withoutRepeats = <Schema extends z.ZodType>(schema: z.ZodArray<Schema>) =>
 export const choices = <const Value extends string>(values: readonly [Value, ...Value[]], { min = 0 } = {}) =>
   ({
     schema: orEmpty(withoutRepeats(z.array(z.enum(values)).min(min)), min),
-    widget: { widget: 'select', options: values, multiple: true, ...(min > 0 ? { min } : { required: false as const }) },
+    widget: {
+      widget: 'select',
+      options: values,
+      multiple: true,
+      ...(min > 0 ? { min } : { required: false as const }),
+    },
   }) satisfies Field;
 
 /** Names another entry by its `id`. That the entry exists is checked by the gate, which sees all files. */
@@ -88,7 +93,12 @@ export const references = (to: string, { min = 0 } = {}) => {
   const one = reference(to);
   return {
     schema: orEmpty(withoutRepeats(z.array(one.schema).min(min)), min),
-    widget: { widget: 'relation', collection: to, multiple: true, ...(min > 0 ? { min } : { required: false as const }) },
+    widget: {
+      widget: 'relation',
+      collection: to,
+      multiple: true,
+      ...(min > 0 ? { min } : { required: false as const }),
+    },
     item: one,
   } satisfies Field;
 };

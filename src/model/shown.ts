@@ -89,6 +89,8 @@ export interface ShownPicture {
 export interface PageFacts {
   readonly claims: Readonly<Record<string, ShownClaim>>;
   readonly contacts: Readonly<Record<string, ShownContact>>;
+  /** Ids of claims that the body shows as a card, beside those it only names in a sentence. */
+  readonly cards: readonly string[];
   /** By the address that is written in the body: `/media/….jpg`. */
   readonly pictures: Readonly<Record<string, ShownPicture>>;
 }

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { renameSync, rmdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { localeTags } from '../i18n/locales.ts';
 import { LockHeld } from './lock.ts';
 import type { Phase, Published } from './publish.ts';
@@ -12,9 +13,12 @@ const place = placeIn(projectRoot);
 const must = [
   'index.html',
   '404.html',
-  'pagefind/pagefind.js',
-  'pagefind/pagefind-entry.json',
-  ...localeTags.flatMap((locale) => [`${locale}/index.html`, `${locale}/404.html`]),
+  ...localeTags.flatMap((locale) => [
+    `${locale}/index.html`,
+    `${locale}/404.html`,
+    `pagefind/${locale}/pagefind.js`,
+    `pagefind/${locale}/pagefind-entry.json`,
+  ]),
 ];
 
 /** The content check, the search index and the lowering of styles are integrations in astro.config.mjs, so they run in here. */
@@ -22,6 +26,11 @@ const buildWithAstro = async (folder: string): Promise<void> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ root: projectRoot, outDir: folder });
+  // Astro writes only the page `/404` as hosts look for it; those of the languages it puts into folders.
+  for (const locale of localeTags) {
+    renameSync(join(folder, locale, '404', 'index.html'), join(folder, locale, '404.html'));
+    rmdirSync(join(folder, locale, '404'));
+  }
 };
 
 const said: Readonly<Record<Phase, string | undefined>> = {

@@ -23,16 +23,26 @@ const nearEnough = 0.4;
 const isOneCharacter = (words: readonly string[]) =>
   words.every((word) => isChinese(word) && Array.from(word).length === 1);
 
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a page was found for a word that it has, or has the beginning of. */
+const isFoundFor = async ({ words, data }: Found, word: string): Promise<boolean> => {
+  const text = (await data()).content.split(/\s+/);
+  return words.some((place) => lettersOf(text[place] ?? '').includes(lettersOf(word)));
+};
+
 /**
  * Pages on which words stand one after another. Pagefind ranks pages that have all the words anywhere, and takes a word
- * that it does not know for a shorter one; asked for the exact phrase it does neither, but does not rank.
+ * that it does not know for the longest one that it begins with, such as "to" for "Tolstoy"; asked for the exact phrase
+ * it does neither, but does not rank.
  */
 const pagesWith = async (index: Index, words: readonly string[]): Promise<readonly Found[]> => {
   const { results } = await index.search(words.join(' '));
-  if (!words.every(isChinese) || isOneCharacter(words)) return results;
-  const exact = await index.search(`"${words.join(' ')}"`);
-  const ids = new Set(exact.results.map(({ id }) => id));
-  return results.filter(({ id }) => ids.has(id));
+  const [first] = results;
+  if (!first || isOneCharacter(words)) return results;
+  const exact = new Set((await index.search(`"${words.join(' ')}"`)).results.map(({ id }) => id));
+  if (words.every(isChinese)) return results.filter(({ id }) => exact.has(id));
+  return exact.size > 0 || (await isFoundFor(first, words.join(''))) ? results : [];
 };
 
 /** Pages that have any of the parts: the sum of what Pagefind says of each, best first. */

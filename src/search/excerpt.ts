@@ -13,7 +13,7 @@ const columnsOf = (word: string) => (isChinese(word) ? 2 : word.length + 1);
  */
 export const excerptOf = (content: string, asked: ReadonlyMap<number, number>, title: string): Piece[] => {
   const words = content.split(/\s+/);
-  const titleWords = title.split(/\s+/);
+  const titleWords: readonly string[] = title.match(/\S+/g) ?? [];
   const begin = titleWords.every((word, place) => words[place]?.startsWith(word)) ? titleWords.length : 0;
   const places = [...asked.keys()].filter((place) => place >= begin).sort((a, b) => a - b);
 

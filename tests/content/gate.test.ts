@@ -83,6 +83,11 @@ describe('facts', () => {
     expect(await afterChanges(files)).toEqual(problems);
   });
 
+  it('say what is wanted where nothing was written', async () => {
+    const [problem] = await problemsOf({ ...soundContent, ...edited(guide, ['reviewed: 2026-11-01\n', '']) });
+    expect(problem?.details).toMatchObject({ field: 'reviewed', expected: 'date' });
+  });
+
   it('may leave out what may stay empty, as nothing, null or empty text', async () => {
     for (const campaign of ['', 'campaign:\n', "campaign: ''\n", 'campaign: null\n'])
       expect(await afterChanges(edited(news, ['campaign:\n', campaign]))).toEqual([]);

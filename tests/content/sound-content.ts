@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { examine } from '../../src/gate/gate.ts';
+import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { formatProblem } from '../../src/mdx/problem.ts';
 
 /** Files by path; `undefined` leaves one out. */
 export type Changes = Readonly<Record<string, string | undefined>>;
@@ -151,10 +153,15 @@ export const folderOf = async (files: Changes): Promise<string> => {
   return folder;
 };
 
-/** What the gate says of a content folder with these files, with paths from that folder. */
+/** What the gate says of a content folder with these files, with paths from that folder; each has its sentence in every language. */
 export const problemsOf = async (files: Changes) => {
   const folder = await folderOf(files);
   const { problems } = await examine(folder, await folderOf({}));
+  for (const problem of problems)
+    for (const locale of localeTags) {
+      const told = formatProblem(problem, wordsIn(locale).problems);
+      if (/undefined|NaN|\[object/.test(told)) throw new Error(`a sentence in ${locale} wants for words: ${told}`);
+    }
   return problems.map((problem) => ({ ...problem, file: problem.file.slice(folder.length + 1) }));
 };
 

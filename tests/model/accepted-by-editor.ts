@@ -1,12 +1,13 @@
 import type { Widget } from '../../src/model/field.ts';
 import { identifierPattern } from '../../src/model/kinds.ts';
 
+const isNothing = (value: unknown) => value === undefined || value === null;
+
 /** Decap's `isEmpty` (decap-cms-core, `EditorControlPane/Widget.js`), for values that are not yet Immutable ones. */
 const isEmpty = (value: unknown) =>
-  value === undefined ||
-  value === null ||
+  isNothing(value) ||
   ((typeof value === 'string' || Array.isArray(value)) && value.length === 0) ||
-  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
+  (isRecord(value) && Object.keys(value).length === 0);
 
 /** `validatePresence` of `Widget.js`. */
 const isPresent = ({ required }: Widget, value: unknown) => required === false || !isEmpty(value);
@@ -41,10 +42,10 @@ const canBeChosen = ({ widget, options }: Widget, value: unknown) =>
 const canBeEntered = (widget: Widget, value: unknown): boolean => {
   switch (widget.widget) {
     case 'string':
-      return value == null || (typeof value === 'string' && !/[\r\n]/.test(value));
+      return isNothing(value) || (typeof value === 'string' && !/[\r\n]/.test(value));
     case 'text':
     case 'datetime':
-      return value == null || typeof value === 'string';
+      return isNothing(value) || typeof value === 'string';
     case 'number': {
       // `parseInt` or `parseFloat`, and `''` where there is no number.
       if (value === undefined || value === '') return true;
@@ -54,11 +55,11 @@ const canBeEntered = (widget: Widget, value: unknown): boolean => {
       return value === undefined || typeof value === 'boolean';
     case 'select':
     case 'relation':
-      if (value == null) return true;
+      if (isNothing(value)) return true;
       if (!widget.multiple) return value === '' || canBeChosen(widget, value);
       return Array.isArray(value) && withoutRepeats(value) && value.every((one) => canBeChosen(widget, one));
     case 'list':
-      return value == null || Array.isArray(value);
+      return isNothing(value) || Array.isArray(value);
     case 'object':
       return isRecord(value) && Object.keys(value).every((name) => Object.hasOwn(widget.fields ?? {}, name));
     case 'hidden':

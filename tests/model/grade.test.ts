@@ -21,7 +21,12 @@ describe('the grade of a claim', () => {
     ['one paper', { sources: [{ id: 'paper', kind: 'press' }] }, 'claimed'],
     [
       'two papers that know nothing of each other',
-      { sources: [{ id: 'paper', kind: 'press' }, { id: 'study', kind: 'research' }] },
+      {
+        sources: [
+          { id: 'paper', kind: 'press' },
+          { id: 'study', kind: 'research' },
+        ],
+      },
       'corroborated',
     ],
     [
@@ -53,7 +58,13 @@ describe('the grade of a claim', () => {
     ],
     [
       'two origins, doubted by the editors',
-      { sources: [{ id: 'paper', kind: 'press' }, { id: 'study', kind: 'research' }], lowerTo: 'disputed' },
+      {
+        sources: [
+          { id: 'paper', kind: 'press' },
+          { id: 'study', kind: 'research' },
+        ],
+        lowerTo: 'disputed',
+      },
       'disputed',
     ],
     ['one source, "lowered" upwards', { sources: [{ id: 'paper', kind: 'press' }], lowerTo: 'documented' }, 'claimed'],
@@ -64,7 +75,9 @@ describe('the grade of a claim', () => {
   it('never falls when another source is added', () => {
     fc.assert(
       fc.property(sources, source, (known, another) => {
-        expect(rank(gradeOf({ sources: [...known, another] }))).toBeGreaterThanOrEqual(rank(gradeOf({ sources: known })));
+        expect(rank(gradeOf({ sources: [...known, another] }))).toBeGreaterThanOrEqual(
+          rank(gradeOf({ sources: known })),
+        );
       }),
     );
   });

@@ -4,8 +4,22 @@ import { factsSchemaOf, wordsSchemaOf } from '../../src/model/content-type.ts';
 import type { Field, Fields, Widget } from '../../src/model/field.ts';
 import { isTypeName, model, typeNames } from '../../src/model/index.ts';
 import {
-  choices, date, flag, group, identifier, identifiers, line, list, number, optional, partialDate, prose, reference,
-  references, schemaOf, webAddress,
+  choices,
+  date,
+  flag,
+  group,
+  identifier,
+  identifiers,
+  line,
+  list,
+  number,
+  optional,
+  partialDate,
+  prose,
+  reference,
+  references,
+  schemaOf,
+  webAddress,
 } from '../../src/model/kinds.ts';
 
 const accepts = (field: Field, value: unknown) => field.schema.safeParse(value).success;
@@ -40,7 +54,11 @@ describe('a list', () => {
   });
 
   it('that must hold something may not', () => {
-    for (const field of [list(line({ max: 9 }), { min: 1 }), references('topics', { min: 1 }), choices(['a'], { min: 1 })])
+    for (const field of [
+      list(line({ max: 9 }), { min: 1 }),
+      references('topics', { min: 1 }),
+      choices(['a'], { min: 1 }),
+    ])
       for (const empty of [undefined, null, []]) expect(accepts(field, empty)).toBe(false);
   });
 
@@ -70,13 +88,22 @@ describe('days', () => {
     expect(accepts(partialDate(), day)).toBe(true);
   });
 
-  it.each(['2025-02-30', '2025-02-29', '1900-02-29', '2025-04-31', '2025-00-10', '2025-13-01', '2025-1-1', '2025-01-01T00:00', '2025-01-32', 20250101, new Date('2025-01-01')])(
-    'refuses %s',
-    (day) => {
-      expect(accepts(date(), day)).toBe(false);
-      expect(accepts(partialDate(), day)).toBe(false);
-    },
-  );
+  it.each([
+    '2025-02-30',
+    '2025-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '2025-00-10',
+    '2025-13-01',
+    '2025-1-1',
+    '2025-01-01T00:00',
+    '2025-01-32',
+    20250101,
+    new Date('2025-01-01'),
+  ])('refuses %s', (day) => {
+    expect(accepts(date(), day)).toBe(false);
+    expect(accepts(partialDate(), day)).toBe(false);
+  });
 
   it('may be known to the year or month only where the kind says so', () => {
     for (const value of ['2025', '2025-02']) {
@@ -91,13 +118,25 @@ describe('text', () => {
   it.each([
     ['a line', line({ max: 5 }), ['a', 'a b', '五个汉字字'], ['', ' a', 'a ', 'a\nb', 'abcdef', 7, null]],
     ['prose', prose({ max: 9 }), ['a', 'a\n\nb'], ['', ' a', 'a\n', 'ten letters', null]],
-    ['an identifier', identifier(), ['abc', 'cn-110', '110'], ['ab', 'Abc', 'a--b', '-abc', 'abc-', 'a_b', 'a b c', '归途来']],
+    [
+      'an identifier',
+      identifier(),
+      ['abc', 'cn-110', '110'],
+      ['ab', 'Abc', 'a--b', '-abc', 'abc-', 'a_b', 'a b c', '归途来'],
+    ],
     ['identifiers', identifiers('contacts'), ['abc', 'abc cn-110'], ['', 'abc  def', 'abc,def', ' abc']],
     [
       'an address',
       webAddress(),
       ['https://example.org/', 'http://www.court.gov.cn/a?b=c#d'],
-      ['javascript:alert(1)', '//example.org', 'https://user@example.org/', 'https://example.org:8080/', 'https://例子.org/', 'https://a b.org'],
+      [
+        'javascript:alert(1)',
+        '//example.org',
+        'https://user@example.org/',
+        'https://example.org:8080/',
+        'https://例子.org/',
+        'https://a b.org',
+      ],
     ],
     ['yes or no', flag(), [true, false], ['true', 1, null]],
     ['a count', number({ min: 1, max: 9, integer: true }), [1, 9], [0, 10, 1.5, '5', null, Number.NaN]],
@@ -108,7 +147,17 @@ describe('text', () => {
 });
 
 describe('the model', () => {
-  const widgets: readonly Widget['widget'][] = ['string', 'text', 'number', 'boolean', 'datetime', 'select', 'relation', 'list', 'object'];
+  const widgets: readonly Widget['widget'][] = [
+    'string',
+    'text',
+    'number',
+    'boolean',
+    'datetime',
+    'select',
+    'relation',
+    'list',
+    'object',
+  ];
 
   const everyField = (fields: Fields, path: string): readonly (readonly [string, Field])[] =>
     Object.entries(fields).flatMap(([name, field]) => [
@@ -130,7 +179,8 @@ describe('the model', () => {
     expect(widgets).toContain(field.widget.widget);
     if (field.refersTo) expect(isTypeName(field.refersTo)).toBe(true);
     if (field.widget.widget === 'select') expect(field.widget.options?.length).toBeGreaterThan(0);
-    if (field.widget.widget === 'object') expect(Object.keys(field.widget.fields ?? {})).toEqual(Object.keys(field.fields ?? {}));
+    if (field.widget.widget === 'object')
+      expect(Object.keys(field.widget.fields ?? {})).toEqual(Object.keys(field.fields ?? {}));
   });
 
   it.each(typeNames)('%s names no field both fact and word', (name) => {

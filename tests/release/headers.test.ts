@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { securityHeadersOf } from '../../src/release/headers.ts';
+import { metaPolicyOf, securityHeadersOf } from '../../src/release/headers.ts';
 
 const policyOf = (path: string): Record<string, string> =>
   Object.fromEntries(
@@ -63,3 +63,14 @@ test.each(admins)('%s: what Decap needs, in no frame, and scripts of its own onl
     'frame-ancestors': "'none'",
   });
 });
+
+test.each([...pages, ...searches, ...admins])(
+  '%s: a host that sends no headers has the same policy in the page',
+  (path) => {
+    const { 'frame-ancestors': frames, ...others } = policyOf(path);
+    expect(frames).toBeDefined();
+    expect(metaPolicyOf(path).split('; ')).toEqual(
+      Object.entries(others).map(([name, sources]) => `${name} ${sources}`),
+    );
+  },
+);

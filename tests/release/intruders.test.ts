@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/release/serve.ts';
 import { newPlace } from './new-place.ts';
 import { raw, site } from './served-site.ts';
@@ -65,6 +65,17 @@ describe('what is nobody’s business', () => {
     const wide = await serve({ place: newPlace(), host: '0.0.0.0', port: 0 });
     onTestFinished(wide.close);
     expect(wide.host).toBe('0.0.0.0');
+  });
+
+  test('nobody writes down who asks for what', async () => {
+    const { get, place } = await site();
+    const files = (): string[] => readdirSync(place.root, { recursive: true, encoding: 'utf8' }).sort();
+    const before = files();
+    const said = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write'));
+    onTestFinished(() => void vi.restoreAllMocks());
+    for (const path of ['/zh-Hans/', '/nothing/', '/en', '/.env']) await (await get(path)).text();
+    expect(said.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    expect(files()).toEqual(before);
   });
 
   test('a port that is taken is an error', async () => {

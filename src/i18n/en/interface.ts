@@ -33,6 +33,7 @@ export const en = {
     uk: 'UK',
     northAmerica: 'US and Canada',
     europe: 'EU',
+    short: { lead: 'In danger, or a child is missing?', mainland: 'Mainland China', uk: 'UK', northAmerica: 'US, Canada', europe: 'EU' },
     missingChild: 'A child is missing: what to do first',
     noWait: 'You do not have to wait 24 hours.',
     others: 'More countries and helplines',

@@ -33,6 +33,7 @@ export const words: InterfaceWords = {
     uk: '英国',
     northAmerica: '美国、加拿大',
     europe: '欧盟',
+    short: { lead: '有危险，或者孩子不见了？', mainland: '中国大陆', uk: '英国', northAmerica: '美、加', europe: '欧盟' },
     missingChild: '孩子不见了：先做什么',
     noWait: '不用等24小时。',
     others: '更多国家和地区的求助电话',

@@ -1,0 +1,71 @@
+import type { Problem } from '../../mdx/problem.ts';
+import type { EntryProblemWords } from '../problem-words.ts';
+import { fields } from './fields.ts';
+
+/** What a field takes, where no sentence of its pattern says it. */
+const taken: Readonly<Record<string, (details: Problem['details']) => string>> = {
+  line: ({ max }) => `one line of at most ${max} characters, without a space at either end`,
+  prose: ({ max }) => `plain words, at most ${max} characters, without an empty line or a space at either end`,
+  reason: () => 'why the grade is lower than the sources alone would make it, in a language that is complete',
+  repeated: () => 'each value only once',
+  oneOf: ({ values }) => `one of: ${values}`,
+  string: () => 'text; write a number or true and false between quotation marks',
+  number: () => 'a number, without quotation marks',
+  int: () => 'a whole number, without quotation marks',
+  boolean: () => 'true or false',
+  array: () => 'a list',
+  object: () => 'a group of fields',
+  atLeast: ({ min }) => `a number of at least ${min}`,
+  atMost: ({ max }) => `a number of at most ${max}`,
+  atLeastItems: ({ min }) => `a list of at least ${min}`,
+  atMostItems: ({ max }) => `a list of at most ${max}`,
+};
+
+const expectation = (details: Problem['details']): string => {
+  const expected = String(details['expected']);
+  const pattern = Object.entries(fields.patterns).find(([name]) => name === expected)?.[1];
+  return taken[expected]?.(details) ?? pattern ?? expected;
+};
+
+/** What is wrong with entries, in English. */
+export const entryProblems: EntryProblemWords = {
+  'unknown-field': ({ field, known }) =>
+    `There is no field "${field}" here. Remove it or correct its name.${known ? ` The fields are: ${known}.` : ''}`,
+  'missing-field': (details) => `"${details['field']}" is missing or empty. Write ${expectation(details)}.`,
+  'wrong-value': (details) => `"${details['field']}" is ${details['value']}. Write ${expectation(details)}.`,
+  'misplaced-fact': ({ field, locale }) =>
+    `"${field}" is a fact. Facts are kept once, in the file of the same name under ${locale}/. Remove it here.`,
+  'facts-missing': ({ expected }) =>
+    `This file holds words only, and its facts are nowhere. Add ${expected} with the facts.`,
+  'missing-translation-everywhere': ({ missing }) =>
+    `No language has all the words of this entry. Complete one of them, or set status to draft. Missing: ${missing}.`,
+  'counts-differ': ({ field, count, other, otherCount }) =>
+    `"${field}" has ${count}, but "${other}" has ${otherCount}. Each item of one belongs to the item of the other at the same place.`,
+  'wrong-place': ({ expected }) =>
+    `This may not lie here. What may: ${expected}, with names of small letters a to z, digits and single hyphens. Move, rename or delete it.`,
+  'not-a-file': () => 'This is a link or a device, not a file. Put the file itself here.',
+  'reserved-name': ({ value }) =>
+    `"${value}" is an address that the site keeps for itself. Give the file and its field another name.`,
+  'document-among-code': () => 'No document may lie among the code, where nobody checks it. Move it to content/.',
+  'name-differs': ({ field, value, expected }) =>
+    `"${field}" is "${value}", but the file is called "${expected}". Make them the same.`,
+  'duplicate-id': ({ value, other }) =>
+    `The id "${value}" belongs to ${other} already. Give this entry one of its own.`,
+  'duplicate-slug': ({ value, other }) => `${value} is the address of ${other} already. Give this entry another name.`,
+  'telling-id': () =>
+    'This guide is discreet and lies at its id, so the id must tell nothing: six letters and digits as npm run new gives them, such as w35p89.',
+  'missing-reference': ({ value, type, meant }) =>
+    `There is no entry "${value}" in ${type}. ${meant ? `Name it by its id: ${meant}.` : 'Correct the id, or add the entry.'}`,
+  'unpublished-reference': ({ value, type, status }) =>
+    `This is published, but "${value}" in ${type} is not (its status is ${status}). Publish that first, or do not name it here.`,
+  'broken-link': ({ url, meant }) =>
+    `There is no page ${url}. ${meant ? `It lies at ${meant}, because it is discreet.` : 'Correct the address; it begins with the language and ends with a slash.'}`,
+  'wrong-language-link': ({ url, expected }) => `${url} is in another language than this text. Link to ${expected}.`,
+  'missing-anchor': ({ value, anchors }) =>
+    `The page has no place called "${value}". It has: ${anchors === '' ? 'none' : anchors}.`,
+  'missing-picture': ({ src }) => `There is no picture ${src}. Put it into the folder media, or correct the name.`,
+  'needs-two-approvals': () =>
+    'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
+  'not-told-singly': () =>
+    'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
+};

@@ -1,0 +1,66 @@
+import type { Problem } from '../../mdx/problem.ts';
+import type { EntryProblemWords } from '../problem-words.ts';
+import { fields } from './fields.ts';
+
+/** What a field takes, where no sentence of its pattern says it. */
+const taken: Readonly<Record<string, (details: Problem['details']) => string>> = {
+  line: ({ max }) => `一行文字，不超过${max}个字符，首尾不留空格`,
+  prose: ({ max }) => `纯文字，不超过${max}个字符，首尾不留空行或空格`,
+  reason: () => '为何把等级定得比来源所示的低，写在已完整的一种语言里',
+  repeated: () => '互不重复的值',
+  oneOf: ({ values }) => `以下之一：${values}`,
+  string: () => '文字；数字、true 和 false 要加引号',
+  number: () => '数字，不加引号',
+  int: () => '整数，不加引号',
+  boolean: () => 'true（是）或 false（否）',
+  array: () => '列表',
+  object: () => '一组字段',
+  atLeast: ({ min }) => `不小于${min}的数字`,
+  atMost: ({ max }) => `不大于${max}的数字`,
+  atLeastItems: ({ min }) => `至少有${min}项的列表`,
+  atMostItems: ({ max }) => `至多有${max}项的列表`,
+};
+
+const expectation = (details: Problem['details']): string => {
+  const expected = String(details['expected']);
+  const pattern = Object.entries(fields.patterns).find(([name]) => name === expected)?.[1];
+  return taken[expected]?.(details) ?? pattern ?? expected;
+};
+
+/** What is wrong with entries, in Chinese. */
+export const entryProblems: EntryProblemWords = {
+  'unknown-field': ({ field, known }) =>
+    `这里没有“${field}”这个字段，请删去或改正名称。${known ? `可用的字段：${known}。` : ''}`,
+  'missing-field': (details) => `“${details['field']}”没有填写。应填：${expectation(details)}。`,
+  'wrong-value': (details) => `“${details['field']}”的值 ${details['value']} 不对。应填：${expectation(details)}。`,
+  'misplaced-fact': ({ field, locale }) =>
+    `“${field}”属于事实，事实只存一份，放在 ${locale}/ 下同名的文件里。请从这里删去。`,
+  'facts-missing': ({ expected }) => `这个文件只有文字，没有相应的事实。请新建 ${expected}，把事实写在里面。`,
+  'missing-translation-everywhere': ({ missing }) =>
+    `这个条目在哪种语言里都不完整。请补全其中一种，或把 status 改为 draft。还缺：${missing}。`,
+  'counts-differ': ({ field, count, other, otherCount }) =>
+    `“${field}”有${count}项，“${other}”有${otherCount}项。两者应按顺序一一对应。`,
+  'wrong-place': ({ expected }) =>
+    `这里不能放这个文件或文件夹，只能放：${expected}；名称只用小写字母（a—z）、数字和单个连字符。请移走、改名或删除。`,
+  'not-a-file': () => '这是链接或设备，不是文件。请把文件本身放在这里。',
+  'reserved-name': ({ value }) => `“${value}”是网站自用的地址。请把文件和相应字段改成别的名称。`,
+  'document-among-code': () => '文稿不能放在代码里，那里没有人检查它。请移到 content/。',
+  'name-differs': ({ field, value, expected }) => `“${field}”写的是“${value}”，文件名却是“${expected}”。请改成一致。`,
+  'duplicate-id': ({ value, other }) => `编号“${value}”已属于 ${other}。请给这个条目另用一个编号。`,
+  'duplicate-slug': ({ value, other }) => `地址 ${value} 已属于 ${other}。请给这个条目另起名称。`,
+  'telling-id': () =>
+    '这篇指南须隐去题目，它的地址就是编号，所以编号不能透露内容：请用 npm run new 给出的六个字母和数字，例如 w35p89。',
+  'missing-reference': ({ value, type, meant }) =>
+    `${type} 里没有“${value}”这个条目。${meant ? `请写它的编号：${meant}。` : '请改正编号，或先新建该条目。'}`,
+  'unpublished-reference': ({ value, type, status }) =>
+    `本条目已发布，但所引的 ${type} 中的“${value}”尚未发布（状态为 ${status}）。请先发布它，或不要在这里引用。`,
+  'broken-link': ({ url, meant }) =>
+    `没有 ${url} 这个页面。${meant ? `该页须隐去题目，地址是 ${meant}。` : '请改正地址：以语言代码开头，以斜杠结尾。'}`,
+  'wrong-language-link': ({ url, expected }) => `${url} 与本文不是同一种语言。请改为 ${expected}。`,
+  'missing-anchor': ({ value, anchors }) =>
+    `该页没有“${value}”这个位置。现有的位置：${anchors === '' ? '无' : anchors}。`,
+  'missing-picture': ({ src }) => `没有图片 ${src}。请把图片放进 media 文件夹，或改正名称。`,
+  'needs-two-approvals': () =>
+    '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
+  'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
+};
