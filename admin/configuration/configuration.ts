@@ -55,6 +55,7 @@ export const configurationIn = (locale: Locale): DecapConfiguration => ({
   media_folder: `${settings.contentFolder}/media`,
   public_folder: '/media',
   i18n: { structure: 'multiple_folders', locales: localeTags, default_locale: defaultLocale },
+  show_preview_links: false,
   editor: { preview: false },
   collections: typeNames.map((name) => collectionOf(name, locale)),
 });

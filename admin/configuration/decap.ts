@@ -66,6 +66,7 @@ export interface DecapConfiguration {
     readonly locales: readonly string[];
     readonly default_locale: string;
   };
+  readonly show_preview_links: false;
   readonly editor: { readonly preview: false };
   readonly collections: readonly DecapCollection[];
 }

@@ -41,10 +41,6 @@ export const isDocument = (type: TypeName): type is DocumentName => model[type].
 export const idOf = ({ type, name, facts }: Entry): string | undefined =>
   !isDocument(type) ? name : typeof facts['id'] === 'string' ? facts['id'] : undefined;
 
-/** The file that holds an entry's facts, or else any that could be read. */
-export const firstFileOf = ({ files }: Entry): ContentFile | undefined =>
-  files.get(defaultLocale) ?? [...files.values()][0];
-
 /** The language that readers of `locale` get: their own where it is complete, else the default one, else another. */
 export const shownIn = ({ complete }: Entry, locale: Locale): Locale | undefined =>
   complete.find((tag) => tag === locale) ?? complete.find((tag) => tag === defaultLocale) ?? complete[0];

@@ -13,7 +13,7 @@ import { sourcesNamed } from './sources.ts';
  */
 export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, policy: string) => {
   const { tree, facts, minutes } = await articleOf(entry, locale);
-  const named = 'claims' in entry ? entry.claims : [];
+  const { claims = [], sources = [] } = entry as { claims?: readonly string[]; sources?: readonly string[] };
   return {
     locale,
     frame: await frameIn(locale, policy),
@@ -25,8 +25,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,
     /** Claims that the body does not already show as a card. */
-    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...named])].filter((id) => !facts.cards.includes(id)), locale),
-    sources: await sourcesNamed('sources' in entry ? entry.sources : [], locale),
+    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...claims])].filter((id) => !facts.cards.includes(id)), locale),
+    sources: await sourcesNamed(sources, locale),
     minutes,
   };
 };

@@ -2,20 +2,10 @@ import { dateIn, listIn } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import type { DocumentName } from '../model/index.ts';
 import type { Term } from '../model/vocabularies.ts';
+import type { Item } from '../model/listed.ts';
 import { addressOfDocument, entriesIn, type Entry } from './entries.ts';
 
-/** One line of a list of entries, as `EntryList` shows it. */
-export interface ListItem {
-  readonly title: string;
-  readonly summary: string;
-  readonly address: string;
-  /** Above the title: date, place, kind, for whom. */
-  readonly meta: string;
-  /** BCP 47 tag, where the words are in another language than the page. */
-  readonly lang: string | undefined;
-}
-
-const itemOf = (entry: Entry<DocumentName>, locale: Locale, meta: readonly (string | undefined)[]): ListItem => ({
+const itemOf = (entry: Entry<DocumentName>, locale: Locale, meta: readonly (string | undefined)[]): Item => ({
   title: entry.title,
   summary: entry.summary,
   address: addressOfDocument(entry, locale),
@@ -29,27 +19,27 @@ const placesOf = (places: readonly Term<'place'>[], locale: Locale) =>
 const newest = (a: string, b: string) => b.localeCompare(a);
 
 /** Guides; the one for a missing child's first hours comes first. */
-export const guidanceIn = async (locale: Locale, isWanted: (guide: Entry<'guidance'>) => boolean = () => true): Promise<readonly ListItem[]> =>
+export const guidanceIn = async (locale: Locale, isWanted: (guide: Entry<'guidance'>) => boolean = () => true): Promise<readonly Item[]> =>
   (await entriesIn('guidance', locale))
     .filter(isWanted)
     .sort((a, b) => Number(b.slug.startsWith('missing')) - Number(a.slug.startsWith('missing')) || a.slug.localeCompare(b.slug))
     .map((guide) => itemOf(guide, locale, [listIn(locale, guide.audiences.map((audience) => wordsIn(locale).vocabularies.audience[audience]))]));
 
 /** News, the newest first. */
-export const newsIn = async (locale: Locale, isWanted: (item: Entry<'news'>) => boolean = () => true): Promise<readonly ListItem[]> =>
+export const newsIn = async (locale: Locale, isWanted: (item: Entry<'news'>) => boolean = () => true): Promise<readonly Item[]> =>
   (await entriesIn('news', locale))
     .filter(isWanted)
     .sort((a, b) => newest(a.published, b.published) || a.slug.localeCompare(b.slug))
     .map((item) => itemOf(item, locale, [dateIn(locale, item.published), placesOf(item.places, locale)]));
 
 /** Campaigns, the newest first. */
-export const campaignsIn = async (locale: Locale): Promise<readonly ListItem[]> =>
+export const campaignsIn = async (locale: Locale): Promise<readonly Item[]> =>
   [...(await entriesIn('campaigns', locale))]
     .sort((a, b) => newest(a.from, b.from))
     .map((campaign) => itemOf(campaign, locale, [dateIn(locale, campaign.from), placesOf(campaign.places, locale)]));
 
 /** Cases, the newest decade first. */
-export const casesIn = async (locale: Locale, isWanted: (record: Entry<'cases'>) => boolean = () => true): Promise<readonly ListItem[]> => {
+export const casesIn = async (locale: Locale, isWanted: (record: Entry<'cases'>) => boolean = () => true): Promise<readonly Item[]> => {
   const { interface: words, vocabularies } = wordsIn(locale);
   return (await entriesIn('cases', locale))
     .filter(isWanted)
@@ -60,14 +50,14 @@ export const casesIn = async (locale: Locale, isWanted: (record: Entry<'cases'>)
 };
 
 /** Questions, the newest first. */
-export const questionsIn = async (locale: Locale, isWanted: (question: Entry<'questions'>) => boolean = () => true): Promise<readonly ListItem[]> =>
+export const questionsIn = async (locale: Locale, isWanted: (question: Entry<'questions'>) => boolean = () => true): Promise<readonly Item[]> =>
   (await entriesIn('questions', locale))
     .filter(isWanted)
     .sort((a, b) => newest(a.asked, b.asked) || a.slug.localeCompare(b.slug))
     .map((question) => itemOf(question, locale, []));
 
 /** Lessons, the youngest first. */
-export const lessonsIn = async (locale: Locale): Promise<readonly ListItem[]> => {
+export const lessonsIn = async (locale: Locale): Promise<readonly Item[]> => {
   const { lessons } = wordsIn(locale).interface;
   return [...(await entriesIn('lessons', locale))]
     .sort((a, b) => a.ageFrom - b.ageFrom || a.slug.localeCompare(b.slug))

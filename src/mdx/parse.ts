@@ -8,8 +8,8 @@ export interface FootnoteWords {
   readonly back: (reference: number) => string;
 }
 
-/** A file in which more than this is unreadable is not being read closely any more. */
-const mostFaults = 40;
+/** A body with more unreadable tags than this is told of the first ones only. */
+const mostTries = 40;
 
 /**
  * MDX's parser hands braces, and lines that begin with `import` or `export`, to a parser of JavaScript, which overflows
@@ -29,8 +29,9 @@ const inert = (body: string): string =>
 const asWritten = (text: string): string =>
   text.replace(/[\ue000-\ue002]/g, (found) => Object.entries(standIns).find(([, standIn]) => standIn === found)?.[0] ?? found);
 
-/** The tree of an inert text with its characters as they were written. */
-const restored = <Tree>(tree: Tree): Tree => JSON.parse(asWritten(JSON.stringify(tree))) as Tree;
+/** The tree of an inert text with its characters as they were written; most bodies hold none that was replaced. */
+const restored = <Tree>(tree: Tree, text: string): Tree =>
+  /[\ue000-\ue002]/.test(text) ? (JSON.parse(asWritten(JSON.stringify(tree))) as Tree) : tree;
 
 /** Offsets of the braces in a stretch of the body that would begin an expression. */
 export const bracesIn = (source: string): number[] => [...source.matchAll(braces)].map(({ index, 0: match }) => index + match.length - 1);
@@ -77,17 +78,16 @@ export const parseMarkdown = (body: string): { readonly root?: MdastNode; readon
   const faults: Fault[] = [];
   const blanked = new Set<string>();
   let text = inert(body);
-  while (faults.length < mostFaults) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     try {
-      return { root: restored(mdxToMdast(text, { features: featuresWith() })), faults };
+      return { root: restored(mdxToMdast(text, { features: featuresWith() }), text), faults };
     } catch (error) {
       const fault = faultOf(error, body);
       const tag = text.lastIndexOf('<', fault.offset);
-      const name = /^<([\w.:-]+)/.exec(text.slice(Math.max(tag, 0)))?.[1];
-      if (name) blanked.add(name);
       // The end of a tag that was blanked is no fault of its own.
       if (fault.code !== 'tag-not-opened' || !blanked.has(String(fault.details['name']))) faults.push(fault);
       if (tag < 0) break;
+      blanked.add(/^<([\w.:-]*)/.exec(text.slice(tag))?.[1] ?? '');
       text = blankAt(blankAt(text, tag), fault.offset, lengthOf(fault, text));
     }
   }
@@ -95,9 +95,8 @@ export const parseMarkdown = (body: string): { readonly root?: MdastNode; readon
 };
 
 /** A body's HTML tree. Throws where the body cannot be parsed, which its check has told before. */
-export const parseHtml = (body: string, { label, back }: FootnoteWords): HastNode =>
-  restored(
-    mdxToHast(inert(body), {
-      features: featuresWith({ label, backLabel: (reference, again) => (again > 1 ? `${back(reference)}-${again}` : back(reference)) }),
-    }),
-  );
+export const parseHtml = (body: string, { label, back }: FootnoteWords): HastNode => {
+  const text = inert(body);
+  const backLabel = (reference: number, again: number) => (again > 1 ? `${back(reference)}-${again}` : back(reference));
+  return restored(mdxToHast(text, { features: featuresWith({ label, backLabel }) }), text);
+};

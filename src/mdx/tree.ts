@@ -54,11 +54,15 @@ const outlineOf = (elements: readonly Element[]): { headings: readonly Heading[]
 
 const usesOf = (tags: readonly TagNode[], { blocks }: Profile): Readonly<Record<string, readonly string[]>> => {
   const uses: Record<string, readonly string[]> = {};
-  for (const tag of tags)
-    for (const [name, value] of Object.entries(fieldsOf(tag))) {
-      const type = blocks[tag.name ?? '']?.fields[name]?.refersTo;
+  for (const tag of tags) {
+    const name = tag.name ?? '';
+    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    if (!block) throw new Error(`No rule for <${name}> in a body.`);
+    for (const [field, value] of Object.entries(fieldsOf(tag))) {
+      const type = block.fields[field]?.refersTo;
       if (type !== undefined) uses[type] = [...new Set([...(uses[type] ?? []), ...value.split(' ')])];
     }
+  }
   return uses;
 };
 

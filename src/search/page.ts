@@ -17,11 +17,14 @@ export interface ScriptWords {
 
 type State = 'browsing' | 'waiting' | 'results' | 'nothing' | 'lost';
 
-/** How many results are shown at first, and with each "more". */
+/** How many results are shown at first, each of which is one more small file on a slow line, and with each "more". */
+const firstPortion = 5;
 const portion = 10;
 /** Milliseconds without a key before the search begins, and before it says that it is still loading. */
 const pause = 150;
 const patience = 400;
+/** How far down the screen the results may begin, of its height. */
+const lowest = 0.6;
 
 /** Takes a question out of the address, `#q=…`, and leaves none there (SAFETY, "A search is never written down"). */
 const takeQuestion = (): string | null => {
@@ -38,6 +41,7 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
     return found;
   };
   const field = part('field') as HTMLInputElement;
+  const panel = part('panel');
   const list = part('list');
   const more = part('more');
   const words = JSON.parse(root.dataset['words'] ?? '') as ScriptWords;
@@ -58,6 +62,8 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
     part('retry').hidden = state !== 'lost';
     part('lists').hidden = state === 'results' || state === 'waiting';
     part('status').textContent = said;
+    // On a telephone the first result would lie below the screen.
+    if (state === 'results' && list.getBoundingClientRect().top > window.innerHeight * lowest) panel.scrollIntoView();
   };
 
   const fail = () => {
@@ -70,7 +76,7 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
   /** Appends the next results of the answer, unless another question has come meanwhile. */
   const showMore = async ({ matches }: Answer) => {
     const shown = list.children.length;
-    const next = matches.slice(shown, shown + portion);
+    const next = matches.slice(shown, shown + (shown === 0 ? firstPortion : portion));
     const texts = await complete(() => Promise.all(next.map(({ text }) => text())));
     if (answer?.matches !== matches) return;
     list.append(...texts.map((text, place) => resultOf(text, next[place]?.asked ?? new Map(), words.kinds)));
@@ -159,7 +165,7 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
     if (question !== null) askFor(question);
   });
 
-  part('panel').hidden = false;
+  panel.hidden = false;
   if (firstQuestion !== null) askFor(firstQuestion);
 };
 

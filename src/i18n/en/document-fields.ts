@@ -36,7 +36,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
     singular: 'news item',
     fields: {
       ...ofEveryDocument,
-      title: shared.title,
+      title: shared.titleWithClaims,
       summary: shared.summary,
       unknown: shared.unknown,
       corrected: shared.corrected,
@@ -57,7 +57,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
     singular: 'campaign',
     fields: {
       ...ofEveryDocument,
-      title: shared.title,
+      title: shared.titleWithClaims,
       summary: shared.summary,
       roles: {
         label: 'Who does what',

@@ -1,9 +1,8 @@
 /** What the search says in English. */
 export const search = {
   label: 'Search this site',
-  hint: 'A word, a place, or what happened.',
+  hint: 'A word, a place, or what happened. What you type is not sent, not stored and not put into the address.',
   keys: 'Arrow keys move through the results, Enter opens one, Escape clears.',
-  privacy: 'Your browser does the searching. What you type is not sent, not stored and not put into the address.',
   results: 'Results',
   loading: 'Loading the search…',
   one: '1 result',
@@ -26,5 +25,7 @@ export const search = {
     cases: 'Case',
     lessons: 'For schools',
     questions: 'Question',
+    topic: 'Topic',
+    glossary: 'Glossary',
   },
 } as const;

@@ -16,7 +16,11 @@ export const shared = {
   },
   status: { label: 'Stage', hint: 'Only what is published is shown to readers.' },
   appears: { label: 'Appears on', hint: 'Not shown before this day. Empty: as soon as it is published.' },
-  title: { label: 'Title', hint: 'Says plainly what the page is about. No figure that is not among the claims below.' },
+  title: { label: 'Title', hint: 'Says plainly what the page is about.' },
+  titleWithClaims: {
+    label: 'Title',
+    hint: 'Says plainly what the page is about. Every figure in it is among the claims below.',
+  },
   summary: { label: 'Summary', hint: 'One or two sentences, shown in lists and in search.' },
   contentNote: {
     label: 'Content note',

@@ -33,7 +33,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
     singular: '新闻',
     fields: {
       ...ofEveryDocument,
-      title: shared.title,
+      title: shared.titleWithClaims,
       summary: shared.summary,
       unknown: shared.unknown,
       corrected: shared.corrected,
@@ -54,7 +54,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
     singular: '专项行动',
     fields: {
       ...ofEveryDocument,
-      title: shared.title,
+      title: shared.titleWithClaims,
       summary: shared.summary,
       roles: {
         label: '各方分工',

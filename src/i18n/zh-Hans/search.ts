@@ -1,9 +1,8 @@
 /** What the search says in Chinese. */
 export const search = {
   label: '在本站搜索',
-  hint: '可以输入一个词、一个地方，或者发生了什么事。',
+  hint: '可以输入一个词、一个地方，或者发生了什么事。输入的内容不会发送、不会保存，也不会出现在网址里。',
   keys: '用方向键在结果间移动，按回车打开，按Esc清空。',
-  privacy: '搜索在您的浏览器里完成。您输入的字不会发送、不会保存，也不会出现在网址里。',
   results: '搜索结果',
   loading: '正在载入搜索……',
   one: '找到1页',
@@ -26,5 +25,7 @@ export const search = {
     cases: '案件',
     lessons: '教学',
     questions: '问答',
+    topic: '专题',
+    glossary: '词语解释',
   },
 } as const;

@@ -1,0 +1,10 @@
+/** One line of a list of entries. */
+export interface Item {
+  readonly title: string;
+  readonly summary: string;
+  readonly address: string;
+  /** Above the title: date, place, kind, for whom. */
+  readonly meta?: string | undefined;
+  /** BCP 47 tag, where the words are in another language than the page. */
+  readonly lang?: string | undefined;
+}

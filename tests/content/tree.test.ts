@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { evaluate, htmlToHast } from 'satteri';
+import { expect, test } from 'vitest';
+import { corpusProfile } from '../../src/gate/corpus-profile.ts';
+import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { readDocument } from '../../src/mdx/document.ts';
+import { treeOf } from '../../src/mdx/tree.ts';
+import type { TreeNode } from '../../src/mdx/tree.ts';
+
+const footnotes = { label: 'Footnotes', back: (reference: number) => `Back to reference ${reference}` };
+const nodesOf = (body: string) => treeOf(body, { footnotes }).nodes;
+
+test('static content is one stretch of HTML', () => {
+  expect(nodesOf('## A & b\n\n*x* `<y>`\\\nz')).toEqual(['<h2 id="a--b">A &#x26; b</h2>\n<p><em>x</em> <code>&#x3C;y></code><br>\nz</p>']);
+});
+
+test('blocks are nodes, with what they hold, where they stand, and whether they are the first of their kind', () => {
+  const claim = { block: 'Claim', fields: { id: 'abc' }, children: [] };
+  expect(nodesOf('A <Claim id="abc" /> b.\n\n<Callout tone="note" title="">\n\n<Claim id="abc" />\n\n**c** <Claim id="def" />\n\n</Callout>')).toEqual([
+    '<p>A ',
+    { ...claim, alone: false, first: true },
+    ' b.</p>\n',
+    {
+      block: 'Callout',
+      fields: { tone: 'note' },
+      alone: true,
+      first: true,
+      children: [
+        { ...claim, alone: true, first: false },
+        '<p><strong>c</strong> ',
+        { block: 'Claim', fields: { id: 'def' }, alone: false, first: true, children: [] },
+        '</p>',
+      ],
+    },
+  ]);
+});
+
+test('a picture is a node, so that a component renders it', () => {
+  const tree = treeOf('a\n\n![A "lit" door](/media/door.png "Title")\n\n![b](/media/b.png)', { footnotes });
+  expect(tree.nodes.filter((node) => typeof node !== 'string')).toEqual([
+    { block: 'Picture', fields: { src: '/media/door.png', alt: 'A "lit" door', title: 'Title' }, alone: false, first: true, children: [] },
+    { block: 'Picture', fields: { src: '/media/b.png', alt: 'b' }, alone: false, first: true, children: [] },
+  ]);
+  expect(tree.pictures).toEqual([
+    { src: '/media/door.png', alt: 'A "lit" door', line: 3, column: 1 },
+    { src: '/media/b.png', alt: 'b', line: 5, column: 1 },
+  ]);
+});
+
+test('headings have the ids that Astro gives, each once', () => {
+  const { headings } = treeOf('## 如何求助？\n\n### Call *now*: `110`\n\n#### Call now: 110[^1]\n\n## 如何求助\n\n[^1]: a', { footnotes });
+  expect(headings).toEqual([
+    { depth: 2, id: '如何求助', text: '如何求助？' },
+    { depth: 3, id: 'call-now-110', text: 'Call now: 110' },
+    { depth: 4, id: 'call-now-110-1', text: 'Call now: 110' },
+    { depth: 2, id: '如何求助-1', text: '如何求助' },
+  ]);
+});
+
+test('what blocks name is known, each once and in order', () => {
+  const { uses } = treeOf('<Claim id="b" /> <Claim id="a" />\n\n<Claim id="b" />\n\n<Contacts ids="x y" />\n\n<Contacts ids="y z" />', { footnotes });
+  expect(uses).toEqual({ claims: ['b', 'a'], contacts: ['x', 'y', 'z'] });
+});
+
+test('links are known with their places, and those that leave the site tell nobody where from', () => {
+  const body = 'a[^1]\n\n[位置](#位置) [x](/en/help/) [o](https://example.org/%E4%B8%AD "T") [r]\n\n[r]: tel:110\n[^1]: [n](/en/news/)';
+  const { links, nodes } = treeOf(body, { footnotes });
+  expect(links).toEqual([
+    { url: '#位置', line: 3, column: 1 },
+    { url: '/en/help/', line: 3, column: 11 },
+    { url: 'https://example.org/%E4%B8%AD', line: 3, column: 26 },
+    { url: 'tel:110', line: 3, column: 64 },
+    { url: '/en/news/', line: 6, column: 7 },
+  ]);
+  expect(String(nodes[0]).match(/<a [^>]*rel="noreferrer"/g)).toEqual([
+    '<a href="https://example.org/%E4%B8%AD" title="T" rel="noreferrer"',
+  ]);
+});
+
+test.each(localeTags)('footnotes speak %s, and their ids are valid and each once', (locale) => {
+  const { footnotes: label, backToText: back } = wordsIn(locale).interface.article;
+  const html = String(treeOf('a[^1] b[^1] c[^two]\n\n[^1]: x\n\n[^two]: y', { footnotes: { label, back } }).nodes[0]);
+  expect(html).toContain(`<h2 class="visually-hidden" id="footnote-label">${label}</h2>`);
+  expect([...html.matchAll(/aria-label="(.*?)"/g)].map(([, name]) => name)).toEqual([back(1), `${back(1)}-2`, back(2)]);
+  const ids = [...html.matchAll(/ id="(.*?)"/g)].map(([, id]) => id ?? '');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+  const targets = [...html.matchAll(/href="#(.*?)"/g)].map(([, id]) => id ?? '');
+  expect(ids).toEqual(expect.arrayContaining(targets));
+});
+
+test('tables have classes instead of styles, and scroll in a frame that the heading above names', () => {
+  const table = '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |';
+  const [alone] = nodesOf(table);
+  expect(alone).toMatch(/^<table>/);
+  expect(alone).toMatch(/<th class="align-start">a<\/th>\s*<th class="align-center">b<\/th>\s*<th class="align-end">c<\/th>\s*<th>d<\/th>/);
+  expect(alone).not.toContain('style');
+  const [below] = nodesOf(`## Figures\n\n${table}`);
+  expect(below).toContain('<div class="table" role="group" tabindex="0" aria-labelledby="figures"><table>');
+});
+
+test('each box of a task list has its words as its label', () => {
+  expect(nodesOf('- [x] *done* at last\n  - [ ] inner\n- [ ] to do')[0]).toBe(
+    '<ul class="contains-task-list">\n<li class="task-list-item"><label><input type="checkbox" checked disabled> <em>done</em> at last\n</label><ul class="contains-task-list">\n<li class="task-list-item"><label><input type="checkbox" disabled> inner</label></li>\n</ul>\n</li>\n<li class="task-list-item"><label><input type="checkbox" disabled> to do</label></li>\n</ul>',
+  );
+});
+
+test('the words of a body are one line', () => {
+  const { text } = treeOf('## 求助\n\n拨打**110**[^1]。\n\n- a\n- b\\\n  c\n\n<Callout tone="note">\n\nd\n\ne\n\n</Callout>\n\n| f | g |\n|---|---|\n\n[^1]: 免费。', {
+    footnotes,
+  });
+  expect(text).toBe('求助 拨打110。 a b c d e f g 免费。');
+});
+
+test('braces that are only shown stay as they are written', () => {
+  expect(nodesOf('`{x}` \\{y} <Claim id="abc" />\n\n```\n{z}\nimport a\n```')).toEqual([
+    '<p><code>{x}</code> {y} ',
+    expect.objectContaining({ block: 'Claim' }),
+    '</p>\n<pre><code>{z}\nimport a\n</code></pre>',
+  ]);
+});
+
+test.each(['<script>x</script>', '<Evil />', '<constructor />', '# One', '###### Six'])('what the policy would refuse is not rendered either: %s', (body) => {
+  expect(() => nodesOf(body)).toThrow(/^No rule for /);
+});
+
+test('nothing that looks like code is run or becomes more than text', () => {
+  expect(nodesOf('{1 + 1} {"<b>"}\n\nexport const a = 1')).toEqual(['<p>{1 + 1} {"&#x3C;b>"}</p>\n<p>export const a = 1</p>']);
+});
+
+/** The same document compiled by MDX and run, as `@astrojs/mdx` would, with blocks written out. */
+const compiled = (body: string): string => {
+  const attributes = (props: object) =>
+    Object.entries(props).map(([name, value]) => (name === 'children' || value === false ? '' : ` ${name}="${value === true ? '' : String(value).replaceAll('"', '&quot;')}"`));
+  const jsx = (type: unknown, props: Record<string, unknown>): { html: string } => {
+    const children = [props['children']].flat().map((child) => (typeof child === 'string' ? child.replace(/[&<]/g, (c) => `&#${c.charCodeAt(0)};`) : (child as { html: string } | undefined)?.html ?? ''));
+    if (typeof type === 'function') return type(props) as { html: string };
+    return { html: type === Fragment ? children.join('') : `<${String(type)}${attributes(props).join('')}>${children.join('')}</${String(type)}>` };
+  };
+  const Fragment = Symbol('Fragment');
+  const module = evaluate(body, {
+    Fragment,
+    jsx,
+    jsxs: jsx,
+    elementAttributeNameCase: 'html',
+    stylePropertyNameCase: 'css',
+    features: { gfm: true, frontmatter: false },
+  }) as { default: (props: object) => { html: string } };
+  const blocks = Object.fromEntries(Object.keys(corpusProfile.blocks).map((name) => [name, (props: Record<string, unknown>) => jsx(`block-${name.toLowerCase()}`, props)]));
+  return module.default({ components: blocks }).html;
+};
+
+const writtenOut = (nodes: readonly TreeNode[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const name = node.block === 'Picture' ? 'img' : `block-${node.block.toLowerCase()}`;
+      const fields = Object.entries(node.fields).map(([field, value]) => ` ${field}="${value.replaceAll('"', '&quot;')}"`);
+      return `<${name}${fields.join('')}>${writtenOut(node.children)}</${name}>`;
+    })
+    .join('');
+
+/** HTML without what the site writes on purpose in another way than MDX does. */
+const normalised = (html: string): string => {
+  const plain = html
+    .replaceAll(/<\/?label>|<div class="table".*?>|<\/div>|<\/(?:img|br|hr|input)>/g, '')
+    .replaceAll(/ (?:rel="noreferrer"|id="(?!user-content|footnote)[^"]*"|style="[^"]*"|class="(?:align-\w+|visually-hidden|sr-only)")/g, '')
+    .replaceAll(/>\s+|\s+</g, (space) => space.trim());
+  return toHtml(htmlToHast(plain, { fragment: true }) as never);
+};
+
+test.each(readdirSync('tests/content/corpus/good'))('good/%s gives the HTML that MDX gives', (file) => {
+  const { body = '' } = readDocument(readFileSync(`tests/content/corpus/good/${file}`), file);
+  expect(normalised(writtenOut(treeOf(body, { profile: corpusProfile, footnotes }).nodes))).toBe(normalised(compiled(body)));
+});
