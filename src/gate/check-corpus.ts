@@ -23,11 +23,13 @@ const failuresIn = (name: 'hostile' | 'good'): { readonly count: number; readonl
 
 const hostile = failuresIn('hostile');
 const good = failuresIn('good');
-for (const file of hostile.failures) console.error(`${folder}/hostile/${file} was accepted, and should have been refused.`);
+for (const file of hostile.failures)
+  console.error(`${folder}/hostile/${file} was accepted, and should have been refused.`);
 for (const file of good.failures) console.error(`${folder}/good/${file} was refused, and should have been accepted.`);
 console.log(
   `${hostile.count - hostile.failures.length} of ${hostile.count} hostile documents refused, ` +
     `${good.count - good.failures.length} of ${good.count} good documents accepted.`,
 );
-if (hostile.count + good.count === 0) console.error(`${folder} has no documents: put them into hostile/ and good/, as .mdx files.`);
+if (hostile.count + good.count === 0)
+  console.error(`${folder} has no documents: put them into hostile/ and good/, as .mdx files.`);
 process.exitCode = hostile.count + good.count > 0 && hostile.failures.length + good.failures.length === 0 ? 0 : 1;

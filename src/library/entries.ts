@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { addressOfEntry } from '../i18n/urls.ts';
 import type { FactsOf, WordsOf } from '../model/content-type.ts';
 import type { DocumentName, Model, TypeName } from '../model/index.ts';
@@ -21,7 +21,6 @@ interface Stored {
   readonly data: {
     readonly facts: object;
     readonly words: Readonly<Partial<Record<Locale, object>>>;
-    readonly complete: readonly Locale[];
     readonly files: Readonly<Partial<Record<Locale, string>>>;
   };
 }
@@ -37,9 +36,10 @@ export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
 };
 
 const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {
-  const lang = data.complete.includes(locale) ? locale : data.complete.includes(defaultLocale) ? defaultLocale : data.complete[0];
+  const availableIn = localeTags.filter((tag) => data.words[tag]);
+  const lang = [locale, defaultLocale, ...availableIn].find((tag) => availableIn.includes(tag));
   if (!lang) throw new Error(`An entry of ${type} has no language with all its words; the gate should have refused it.`);
-  return { ...data.facts, ...data.words[lang], type, lang, availableIn: data.complete, file: data.files[lang] ?? '' } as unknown as Entry<N>;
+  return { ...data.facts, ...data.words[lang], type, lang, availableIn, file: data.files[lang] ?? '' } as unknown as Entry<N>;
 };
 
 /** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */

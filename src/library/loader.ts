@@ -10,14 +10,12 @@ import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content
 import { settings } from '../settings.ts';
 
 /**
- * What is kept of an entry: its facts, its words in each language that has any, the languages whose words are complete, and
- * where its bodies lie. Bodies stay in their files until a page is rendered: that is what keeps large builds small.
+ * What is kept of an entry: its facts, its words in each language in which they are complete, and where its bodies lie. Bodies stay in their files until a page is rendered: that is what keeps large builds small.
  */
 export const storedSchemaOf = (type: ContentType) =>
   z.strictObject({
     facts: factsSchemaOf(type),
     words: z.partialRecord(z.enum(localeTags), z.record(z.string(), z.unknown())),
-    complete: z.array(z.enum(localeTags)).min(1),
     files: z.partialRecord(z.enum(localeTags), z.string()),
   });
 
@@ -39,12 +37,13 @@ const entryOf = (type: ContentType, files: readonly File[]) => {
   const parsed = files.map((file) => ({ ...file, ...read(file.bytes, file.path) }));
   const facts = pick(parsed.find(({ locale }) => locale === defaultLocale)?.data ?? {}, type.facts);
   if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today())) return undefined;
-  const words = Object.fromEntries(parsed.map(({ locale, data }) => [locale, pick(data ?? {}, type.words)]));
   const schema = wordsSchemaOf(type);
-  const complete = parsed
-    .filter(({ locale, body }) => schema.safeParse(words[locale]).success && (type.kind === 'record' || body?.trim()))
-    .map(({ locale }) => locale);
-  return { facts, words, complete, files: Object.fromEntries(files.map(({ locale, path }) => [locale, path])) };
+  const versions = parsed.flatMap(({ locale, data, body }) => {
+    const words = schema.safeParse(pick(data ?? {}, type.words));
+    return words.success && (type.kind === 'record' || body?.trim()) ? [{ locale, words: words.data }] : [];
+  });
+  const words = Object.fromEntries(versions.map(({ locale, words: own }) => [locale, own]));
+  return { facts, words, files: Object.fromEntries(files.map(({ locale, path }) => [locale, path])) };
 };
 
 const filesOf = async (folder: string, locale: Locale, extension: string) => {

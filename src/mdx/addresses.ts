@@ -1,7 +1,6 @@
 import { faultOfText } from './characters.ts';
 import type { Finding, Problem } from './problem.ts';
 
-
 /** A picture of the media library, and nothing else: no other host, no way up, no query. */
 export const picturePattern = '^/media/(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.(?:png|jpe?g|webp)$';
 const picture = new RegExp(picturePattern);
@@ -37,9 +36,11 @@ const codeOfAddress = (url: string): Problem['code'] | undefined => {
   const place = /^[^?#]*/.exec(url)?.[0] ?? '';
   const read = decoded(url);
   if (url.length > longest || /[\s\\<>"`{}|^]/.test(url)) return 'address-malformed';
-  if (read === undefined || faultOfText(read) || /[\t\n]/.test(read) || /%(?:2e|2f|5c)/i.test(place)) return 'address-encoding';
+  if (read === undefined || faultOfText(read) || /[\t\n]/.test(read) || /%(?:2e|2f|5c)/i.test(place))
+    return 'address-encoding';
   if (url.startsWith('#')) return anchor.test(read) ? undefined : 'address-malformed';
-  if (url.startsWith('/')) return internal.test(read) && !/\/\/|\/\.\.?(?=\/|$)/.test(place) ? undefined : 'address-malformed';
+  if (url.startsWith('/'))
+    return internal.test(read) && !/\/\/|\/\.\.?(?=\/|$)/.test(place) ? undefined : 'address-malformed';
   if (/^(?:tel|sms):/.test(url)) return telephone.test(url) ? undefined : 'telephone-malformed';
   if (url.startsWith('mailto:')) return email.test(url) ? undefined : 'email-malformed';
   const authority = /^https:\/\/([^/?#]*)/.exec(url)?.[1];
@@ -55,7 +56,8 @@ export const faultOfAddress = (url: string): Finding | undefined => {
 };
 
 const files = /\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|zip|html?|js|ts|json|xml|mp[34]|jpe?g|png|webp|svg)$/i;
-const shownHost = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w.-])|^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=[/?#:]|$)/giu;
+const shownHost =
+  /(?<![\w.-])((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w.-])|^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=[/?#:]|$)/giu;
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '');
 /** Digits as they are dialled: without spaces, marks, and the nought that falls away after a country's code. */
 const digitsOf = (text: string) => text.replaceAll('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
@@ -63,7 +65,9 @@ const digitsOf = (text: string) => text.replaceAll('(0)', '').replace(/\D/g, '')
 const hostFault = (words: string, url: string): Finding | undefined => {
   const host = /^https:\/\/([^/?#]*)/.exec(url)?.[1];
   if (host === undefined) return undefined;
-  const shown = [...words.trim().matchAll(shownHost)].map((match) => match[1] ?? match[2] ?? '').filter((name) => !files.test(name));
+  const shown = [...words.trim().matchAll(shownHost)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((name) => !files.test(name));
   const other = shown.find((name) => bare(name) !== bare(host));
   return other === undefined ? undefined : { code: 'link-shows-other-host', details: { shown: other, host } };
 };
@@ -72,15 +76,17 @@ const numberFault = (words: string, url: string): Finding | undefined => {
   if (!/^(?:tel|sms):/.test(url)) return undefined;
   const shown = words.match(/\+?\d[\d\s().-]+\d/g) ?? [];
   const fits = (text: string) => digitsOf(url).endsWith(digitsOf(text));
-  return shown.length === 0 || shown.some(fits) ? undefined : { code: 'link-shows-other-number', details: { shown: shown[0] ?? '', url } };
+  return shown.length === 0 || shown.some(fits)
+    ? undefined
+    : { code: 'link-shows-other-number', details: { shown: shown[0] ?? '', url } };
 };
 
 const emailFault = (words: string, url: string): Finding | undefined => {
-  const shown = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(words)?.[0];
+  const shown = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(words)?.[0];
   if (shown === undefined || url.toLowerCase() === `mailto:${shown.toLowerCase()}`) return undefined;
   return { code: 'link-shows-other-host', details: { shown, host: url } };
 };
 
 /** A link whose words name another place or number than the one it leads to. */
 export const faultOfShown = (words: string, url: string): Finding | undefined =>
-  url.startsWith('mailto:') ? emailFault(words, url) : hostFault(words, url) ?? numberFault(words, url);
+  url.startsWith('mailto:') ? emailFault(words, url) : (hostFault(words, url) ?? numberFault(words, url));

@@ -16,8 +16,13 @@ const faultOfAttribute = (attribute: Attribute, name: string, block: Block): Fin
   if (attribute.type !== 'mdxJsxAttribute') return { code: 'code-expression', details: {} };
   const { name: field, value } = attribute;
   const known = Object.hasOwn(block.fields, field) ? block.fields[field] : undefined;
-  if (!known) return { code: 'unknown-block-field', details: { block: name, field, expected: Object.keys(block.fields).join(', ') } };
-  if (value === null || value === undefined) return { code: 'block-field-without-value', details: { block: name, field } };
+  if (!known)
+    return {
+      code: 'unknown-block-field',
+      details: { block: name, field, expected: Object.keys(block.fields).join(', ') },
+    };
+  if (value === null || value === undefined)
+    return { code: 'block-field-without-value', details: { block: name, field } };
   if (typeof value !== 'string') return { code: 'code-expression', details: {} };
   const hidden = faultOfText(value);
   if (hidden) return { code: hidden.code, details: hidden.details };

@@ -6,7 +6,8 @@ const longestLine = 10_000;
 const longestDetail = 120;
 
 /** What a reader cannot see or a terminal obeys: controls, invisible and bidirectional marks, tags, private use, blanks that are letters. */
-const hidden = /[[\p{Cc}--[\t\n]]\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/v;
+const hidden =
+  /[[\p{Cc}--[\t\n]]\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/v;
 /** Emoji as Unicode lists them may hold joiners, variation selectors and tags. */
 const emoji = /\p{RGI_Emoji}/gv;
 

@@ -9,7 +9,11 @@ type OfType<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>
 const allOf = <Type extends MdastNode['type']>(standings: readonly Standing[], type: Type): OfType<Type>[] =>
   standings.map(({ node }) => node).filter((node): node is OfType<Type> => node.type === type);
 
-const at = (node: MdastNode, { code, details }: Finding): Fault => ({ offset: node.position?.start.offset ?? 0, code, details });
+const at = (node: MdastNode, { code, details }: Finding): Fault => ({
+  offset: node.position?.start.offset ?? 0,
+  code,
+  details,
+});
 
 /** Headings begin at level 2, since the title is level 1, and go down one level at a time (WCAG 1.3.1). */
 const faultsOfHeadings = (headings: readonly OfType<'heading'>[]): Fault[] =>
@@ -32,22 +36,33 @@ const faultsOfHeadings = (headings: readonly OfType<'heading'>[]): Fault[] =>
 
 const nameOf = ({ identifier }: { identifier: string }) => identifier.toLowerCase();
 
-const faultsOfRepeats = (definitions: readonly (OfType<'definition'> | OfType<'footnoteDefinition'>)[]): Fault[] =>
-  definitions
-    .filter((one, index) => definitions.findIndex((other) => nameOf(other) === nameOf(one)) < index)
-    .map((one) => at(one, { code: 'reference-twice', details: { name: one.identifier } }));
+/** Definitions by name, the first of each as Markdown takes it, and those that come too late. */
+const byName = <Definition extends OfType<'definition' | 'footnoteDefinition'>>(definitions: readonly Definition[]) => {
+  const first = new Map<string, Definition>();
+  const repeated = definitions.filter((one) => {
+    if (first.has(nameOf(one))) return true;
+    first.set(nameOf(one), one);
+    return false;
+  });
+  return { first, repeated };
+};
 
 /** What is wrong with a body as a whole: the order of headings, references and what they name. Offsets are the body's. */
 export const faultsOfDocument = (standings: readonly Standing[]): readonly Fault[] => {
-  const definitions = allOf(standings, 'definition');
-  const footnotes = allOf(standings, 'footnoteDefinition');
+  const definitions = byName(allOf(standings, 'definition'));
+  const footnotes = byName(allOf(standings, 'footnoteDefinition'));
   const used = new Set(allOf(standings, 'footnoteReference').map(nameOf));
   const links = allOf(standings, 'linkReference').flatMap((link) => {
-    const url = definitions.find((one) => nameOf(one) === nameOf(link))?.url ?? '';
+    const url = definitions.first.get(nameOf(link))?.url ?? '';
     return findingsOfLink(wordsOf(link), url).flatMap((finding) => (finding ? [at(link, finding)] : []));
   });
-  const unused = footnotes
-    .filter((note) => !used.has(nameOf(note)))
-    .map((note) => at(note, { code: 'footnote-unused', details: { name: note.identifier } }));
-  return [...faultsOfHeadings(allOf(standings, 'heading')), ...faultsOfRepeats(definitions), ...faultsOfRepeats(footnotes), ...links, ...unused];
+  const unused = [...footnotes.first.values()].filter((note) => !used.has(nameOf(note)));
+  return [
+    ...faultsOfHeadings(allOf(standings, 'heading')),
+    ...[...definitions.repeated, ...footnotes.repeated].map((one) =>
+      at(one, { code: 'reference-twice', details: { name: one.identifier } }),
+    ),
+    ...links,
+    ...unused.map((note) => at(note, { code: 'footnote-unused', details: { name: note.identifier } })),
+  ];
 };

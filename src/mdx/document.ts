@@ -43,7 +43,11 @@ const textOf = (bytes: Uint8Array, file: string): { problems: Problem[]; text?: 
 export const readDocument = (bytes: Uint8Array, file: string): Parsed => {
   const { problems, text } = textOf(bytes, file);
   if (text === undefined) return { problems, positionOf: nowhere };
-  const refused = (fault: Fault, body = '') => ({ problems: [...problems, placed(fault, text, file)], positionOf: nowhere, body });
+  const refused = (fault: Fault, body = '') => ({
+    problems: [...problems, placed(fault, text, file)],
+    positionOf: nowhere,
+    body,
+  });
   if (!text.startsWith('---\n')) return refused(at(0, 'front-matter-begin'), text);
   const end = /\n((?:---|\+\+\+).*)/.exec(text);
   if (!end) return refused(at(0, 'front-matter-end'));

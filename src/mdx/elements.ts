@@ -3,17 +3,27 @@ import type { HastNode } from 'satteri';
 
 /** Everything that may stand in a rendered body; blocks and pictures are not among it, because components render them. */
 const tagNames = new Set(
-  'a blockquote br code del em h2 h3 h4 hr input label li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code del em h2 h3 h4 hr input label li ol p pre section strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 const propertyNames = new Set(
-  'ariaDescribedBy ariaLabel checked className dataFootnoteBackref dataFootnoteRef dataFootnotes disabled href id start style title type'.split(' '),
+  'ariaDescribedBy ariaLabel checked className dataFootnoteBackref dataFootnoteRef dataFootnotes disabled href id start style title type'.split(
+    ' ',
+  ),
 );
-const flowNames = new Set('blockquote hr ol p pre table ul'.split(' '));
+const flowNames = new Set('blockquote h2 h3 h4 hr ol p pre table ul'.split(' '));
 
 const alignments: Readonly<Record<string, string>> = {
   'text-align: left': 'align-start',
   'text-align: center': 'align-center',
   'text-align: right': 'align-end',
+};
+
+const alignmentOf = (style: string): string => {
+  const alignment = alignments[style];
+  if (alignment === undefined) throw new Error(`No rule for the style "${style}" in a body.`);
+  return alignment;
 };
 
 /** What an element gets that its neighbours decide. */
@@ -28,11 +38,11 @@ const propertiesOf = (element: Element, { headingIds }: Surroundings): Propertie
   const unknown = Object.keys(element.properties).find((name) => !propertyNames.has(name));
   if (unknown !== undefined) throw new Error(`No rule for the property ${unknown} of <${element.tagName}> in a body.`);
   const { style, ...properties } = element.properties;
-  if (style !== undefined) properties['className'] = [alignments[String(style)] ?? ''];
+  if (style !== undefined) properties.className = [alignmentOf(style)];
   const id = headingIds.get(element);
-  if (id !== undefined) properties['id'] = id;
-  if (properties['id'] === 'footnote-label') properties['className'] = ['visually-hidden'];
-  if (/^https:/.test(String(properties['href']))) properties['rel'] = ['noreferrer'];
+  if (id !== undefined) properties.id = id;
+  if (properties.id === 'footnote-label') properties.className = ['visually-hidden'];
+  if (String(properties.href).startsWith('https:')) properties.rel = ['noreferrer'];
   return properties;
 };
 

@@ -15,13 +15,15 @@ export interface BlockNode {
   readonly fields: Readonly<Record<string, string>>;
   /** On lines of its own; otherwise within a sentence, where only phrasing content may be rendered. */
   readonly alone: boolean;
-  /** The first use in the body of this block with these fields. */
+  /** The first use in the body of this block with these fields that is alone, or that is within a sentence. */
   readonly first: boolean;
   readonly children: readonly TreeNode[];
 }
 
 const pictureFields = ({ properties }: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries(['src', 'alt', 'title'].flatMap((name) => (properties[name] ? [[name, String(properties[name])]] : [])));
+  Object.fromEntries(
+    ['src', 'alt', 'title'].flatMap((name) => (properties[name] ? [[name, String(properties[name])]] : [])),
+  );
 
 /** Stands for a block while HTML is made; characters of private use stand in no accepted body. */
 const mark = '\ue000';
@@ -34,7 +36,7 @@ export const fold = (
 ): readonly TreeNode[] => {
   const blocks: BlockNode[] = [];
   const keep = (use: Pick<BlockNode, 'block' | 'fields' | 'alone'>, inside: readonly Content[]) => {
-    const key = JSON.stringify([use.block, use.fields]);
+    const key = JSON.stringify([use.block, use.fields, use.alone]);
     const first = !seen.has(key);
     seen.add(key);
     blocks.push({ ...use, first, children: fold(inside, surroundings, seen) });
@@ -43,7 +45,10 @@ export const fold = (
   const within = (node: Content): ElementContent => {
     if (node.type === 'text') return node;
     if (isTag(node))
-      return keep({ block: node.name ?? '', fields: fieldsOf(node), alone: node.type === 'mdxJsxFlowElement' }, node.children);
+      return keep(
+        { block: node.name ?? '', fields: fieldsOf(node), alone: node.type === 'mdxJsxFlowElement' },
+        node.children,
+      );
     if (!isElement(node)) throw new Error(`No rule for ${node.type} in a body.`);
     if (node.tagName === 'img') return keep({ block: 'Picture', fields: pictureFields(node), alone: false }, []);
     return dressed(node, surroundings, within);

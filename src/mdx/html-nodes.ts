@@ -8,7 +8,8 @@ export type TagNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 /** What may stand within another node. */
 export type Content = RootContent | ElementContent;
 
-export const isTag = (node: HastNode): node is TagNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isTag = (node: HastNode): node is TagNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 export const isElement = (node: HastNode): node is Element => node.type === 'element';
 export const childrenOf = (node: HastNode): readonly Content[] => ('children' in node ? node.children : []);
 
@@ -16,11 +17,14 @@ export const childrenOf = (node: HastNode): readonly Content[] => ('children' in
 export const nodesIn = (node: HastNode): readonly HastNode[] => [node, ...childrenOf(node).flatMap(nodesIn)];
 
 /** Where a node stands in the body; the first place where it was made and not written. */
-export const placeOf = ({ position }: HastNode): Place => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+export const placeOf = ({ position }: HastNode): Place => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
 
 /** Whether an element is one of the numbers, arrows and the heading that footnotes bring with them. */
 export const isOfFootnotes = ({ properties }: Element): boolean =>
-  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties['id'] === 'footnote-label';
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
 
 /** A block's fields as they are written; an empty one is absent, as everywhere in content. */
 export const fieldsOf = ({ attributes }: TagNode): Readonly<Record<string, string>> =>

@@ -35,13 +35,15 @@ const faultsOfWords = (source: string): Fault[] => [
   ...bracesIn(source).map((offset): Fault => ({ offset, code: 'code-expression', details: {} })),
   ...faultsOfMarks(source),
   ...faultsOfStars(source),
-  ...unlinked(source, /(?<!\\)\[\^([^\]\s]+)\]/g, 'footnote-missing'),
-  ...unlinked(source, /(?<!\\)\]\[([^\]^]+)\]/g, 'reference-missing'),
+  ...unlinked(source, /(?<!\\)\[\^([^\]\s]{1,99})\]/g, 'footnote-missing'),
+  ...unlinked(source, /(?<!\\)\]\[([^\]^]{1,99})\]/g, 'reference-missing'),
 ];
 
 /** Nothing that is a link, or may become one, within a link. */
 const findingOfNesting = ({ within }: Standing): Finding | undefined =>
-  within.some(({ type }) => type === 'link' || type === 'linkReference') ? { code: 'link-within-link', details: {} } : undefined;
+  within.some(({ type }) => type === 'link' || type === 'linkReference')
+    ? { code: 'link-within-link', details: {} }
+    : undefined;
 
 /** What a link says and where it leads, once that is known. */
 export const findingsOfLink = (words: string, url: string): readonly (Finding | undefined)[] => {
@@ -53,10 +55,14 @@ const rules: { readonly [Type in MdastNode['type']]?: Rule<Type> } = {
   text: (_, { source }) => faultsOfWords(source),
   heading: ({ depth }) => [depth < 2 || depth > 4 ? { code: 'heading-level', details: { depth } } : undefined],
   table: ({ align, children }) => [
-    (align?.length ?? 0) * children.length > mostCells ? { code: 'table-too-large', details: { limit: mostCells } } : undefined,
+    (align?.length ?? 0) * children.length > mostCells
+      ? { code: 'table-too-large', details: { limit: mostCells } }
+      : undefined,
   ],
   code: ({ lang, meta }) => [
-    (lang && !/^[a-z0-9+#-]{1,20}$/.test(lang)) || meta ? { code: 'code-language', details: { text: [lang, meta].join(' ') } } : undefined,
+    (lang && !/^[a-z0-9+#-]{1,20}$/.test(lang)) || meta
+      ? { code: 'code-language', details: { text: [lang, meta].join(' ') } }
+      : undefined,
   ],
   link: (node) => [faultOfAddress(node.url), ...(node.url === '' ? [] : findingsOfLink(wordsOf(node), node.url))],
   definition: ({ url }) => [faultOfAddress(url)],
@@ -103,7 +109,9 @@ export const faultsOfNode = (standing: Standing, blocks: Blocks): readonly Fault
   const statement = isBlock(node) && node.position?.start.column === 1 && beginsAsStatement(source);
   const findings = [
     statement ? ({ code: 'code-import', details: {} } as const) : undefined,
-    stringsOf(node).map(faultOfText).find((fault) => fault !== undefined),
+    stringsOf(node)
+      .map(faultOfText)
+      .find((fault) => fault !== undefined),
     ...(rule?.(node as never, standing, blocks) ?? []),
   ].filter((finding) => finding !== undefined);
   return findings

@@ -40,7 +40,8 @@ export const unknownPartOf = (node: MdastNode): string | undefined => {
   if (!Object.hasOwn(keysOf, node.type)) return node.type;
   const known = [...shared, ...(keysOf[node.type] ?? [])];
   const odd = Object.entries(node).find(
-    ([key, value]) => value !== null && value !== undefined && (!known.includes(key) || (key === 'data' && !isMarkOfTag(value))),
+    ([key, value]) =>
+      value !== null && value !== undefined && (!known.includes(key) || (key === 'data' && !isMarkOfTag(value))),
   );
   return odd && `${node.type}.${odd[0]}`;
 };

@@ -17,24 +17,30 @@ const mostTries = 40;
  * JavaScript, so their first characters are parsed as these stand-ins of private use, which content may not hold.
  */
 const standIns = { '{': '\ue000', i: '\ue001', e: '\ue002' } as const;
+/** A stand-in that the body holds itself, as a character or as a reference to one; it is refused as a hidden character. */
+const taken = /[\ue000-\ue002]|&#(?:x0*e00[0-2]|0*5734[4-6]);/gi;
 const braces = /(?<!\\)((?:\\\\)*)\{/g;
 const statements = /^(?:i(?=mport(?![\p{L}\p{N}@._+-]))|e(?=xport(?![\p{L}\p{N}@._+-])))/gmu;
 
 const inert = (body: string): string =>
   body
-    .replace(/[\ue000-\ue002]/g, '\ufffd')
+    .replace(taken, (found) => '\ufffd'.repeat(found.length))
     .replace(statements, (letter) => standIns[letter as 'i' | 'e'])
     .replace(braces, `$1${standIns['{']}`);
 
 const asWritten = (text: string): string =>
-  text.replace(/[\ue000-\ue002]/g, (found) => Object.entries(standIns).find(([, standIn]) => standIn === found)?.[0] ?? found);
+  text.replace(
+    /[\ue000-\ue002]/g,
+    (found) => Object.entries(standIns).find(([, standIn]) => standIn === found)?.[0] ?? found,
+  );
 
 /** The tree of an inert text with its characters as they were written; most bodies hold none that was replaced. */
 const restored = <Tree>(tree: Tree, text: string): Tree =>
   /[\ue000-\ue002]/.test(text) ? (JSON.parse(asWritten(JSON.stringify(tree))) as Tree) : tree;
 
 /** Offsets of the braces in a stretch of the body that would begin an expression. */
-export const bracesIn = (source: string): number[] => [...source.matchAll(braces)].map(({ index, 0: match }) => index + match.length - 1);
+export const bracesIn = (source: string): number[] =>
+  [...source.matchAll(braces)].map(({ index, 0: match }) => index + match.length - 1);
 
 /** Whether a stretch of the body begins as a statement does. */
 export const beginsAsStatement = (source: string): boolean => /^(?:import(?=\s)|export(?=[\s{*]))/.test(source);
@@ -45,12 +51,18 @@ const featuresWith = (footnotes: Exclude<Features['gfm'], boolean | undefined>['
 });
 
 const offsetAt = (text: string, line: number, column: number): number =>
-  text.split('\n').slice(0, line - 1).reduce((sum, content) => sum + content.length + 1, 0) + column - 1;
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, content) => sum + content.length + 1, 0) +
+  column -
+  1;
 
 /** Reads satteri's error; its place is nowhere but in the message. */
 const faultOf = (error: unknown, body: string): Fault => {
   if (error instanceof RangeError) return { offset: 0, code: 'nested-too-deep', details: {} };
-  const [, line = '1', column = '1', reason = String(error)] = /^(\d+):(\d+): (.*)$/s.exec(error instanceof Error ? error.message : '') ?? [];
+  const [, line = '1', column = '1', reason = String(error)] =
+    /^(\d+):(\d+): (.*)$/s.exec(error instanceof Error ? error.message : '') ?? [];
   const offset = offsetAt(body, Number(line), Number(column));
   const open = /^Expected (?:a|the) closing tag (?:for )?`<\/?([^>`]*)>`/.exec(reason)?.[1];
   if (open !== undefined) return { offset, code: 'tag-not-closed', details: { name: open } };

@@ -41,7 +41,11 @@ const faultOfSize = (standings: readonly Standing[]): Fault | undefined => {
 /** A tag that is not closed is no use to say of what is no block at all. */
 const asUnknownBlock = (fault: Fault, { blocks: known }: Profile): Fault => {
   const name = fault.details['name'];
-  if ((fault.code !== 'tag-not-closed' && fault.code !== 'tag-not-opened') || typeof name !== 'string' || Object.hasOwn(known, name))
+  if (
+    (fault.code !== 'tag-not-closed' && fault.code !== 'tag-not-opened') ||
+    typeof name !== 'string' ||
+    Object.hasOwn(known, name)
+  )
     return fault;
   return { ...fault, code: 'unknown-block', details: { block: name, expected: Object.keys(known).join(', ') } };
 };
@@ -70,6 +74,11 @@ export const problemsInBody = (body: string, file: string, profile: Profile): re
   // Brackets on a very long line take the parser a time that grows with its square.
   if (lines.some(({ code }) => code === 'line-too-long')) return lines;
   const { root, faults } = parseMarkdown(body);
-  const all = [...faults.map((fault) => asUnknownBlock(fault, profile)), ...(root ? faultsOfTree(root, body, profile) : [])];
-  return inOrder([...lines, ...all.map((fault) => placed(fault, body, file))]).filter((problem, index, sorted) => !isSame(problem, sorted[index - 1]));
+  const all = [
+    ...faults.map((fault) => asUnknownBlock(fault, profile)),
+    ...(root ? faultsOfTree(root, body, profile) : []),
+  ];
+  return inOrder([...lines, ...all.map((fault) => placed(fault, body, file))]).filter(
+    (problem, index, sorted) => !isSame(problem, sorted[index - 1]),
+  );
 };

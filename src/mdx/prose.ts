@@ -28,4 +28,8 @@ export const faultsOfMarks = (text: string): Fault[] =>
 export const faultsOfStars = (text: string): Fault[] =>
   [...text.matchAll(starsLeft)]
     .filter(({ index }) => [text[index - 1], text[index + 2]].some((character) => wideCharacter.test(character ?? '')))
-    .map(({ index }) => ({ offset: index, code: 'stars-left', details: { text: text.slice(Math.max(0, index - 8), index + 10) } }));
+    .map(({ index }) => ({
+      offset: index,
+      code: 'stars-left',
+      details: { text: text.slice(Math.max(0, index - 8), index + 10) },
+    }));

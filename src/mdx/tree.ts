@@ -67,17 +67,18 @@ const usesOf = (tags: readonly TagNode[], { blocks }: Profile): Readonly<Record<
 };
 
 const linkOf = (element: Element) => {
-  const href = String(element.properties['href']);
+  const href = String(element.properties.href);
   return { url: /^[/#]/.test(href) ? decodeURI(href) : href, ...placeOf(element) };
 };
 
 const pictureOf = (element: Element) => ({
-  src: String(element.properties['src']),
-  alt: String(element.properties['alt']),
+  src: String(element.properties.src),
+  alt: String(element.properties.alt),
   ...placeOf(element),
 });
 
-const named = (nodes: readonly HastNode[], tagName: string) => nodes.filter(isElement).filter((node) => node.tagName === tagName);
+const named = (nodes: readonly HastNode[], tagName: string) =>
+  nodes.filter(isElement).filter((node) => node.tagName === tagName);
 
 /**
  * The tree of a body that `problemsInBody` has accepted. `footnotes` are the words of the notes' list in the language of
@@ -94,7 +95,9 @@ export const treeOf = (
     nodes: fold(childrenOf(root), surroundings),
     headings,
     uses: usesOf(nodes.filter(isTag), profile),
-    links: named(nodes, 'a').filter((link) => !isOfFootnotes(link)).map(linkOf),
+    links: named(nodes, 'a')
+      .filter((link) => !isOfFootnotes(link))
+      .map(linkOf),
     pictures: named(nodes, 'img').map(pictureOf),
     text: wordsOf(root),
   };

@@ -52,9 +52,11 @@ const faultsOfForm = (document: Document, text: string): Fault[] => {
     const details = { reason: message.split(/ at line |\n/)[0] ?? '', name };
     return { offset, code: Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : 'yaml', details };
   });
-  const markers = [...text.matchAll(/^(?:---|\.\.\.|%).*$/gm)].map(
-    ({ index, 0: name }): Fault => ({ offset: index, code: 'yaml-document', details: { name } }),
-  );
+  const markers = [...text.matchAll(/^(?:---|\.\.\.|%).*$/gm)].map(({ index, 0: name }): Fault => ({
+    offset: index,
+    code: 'yaml-document',
+    details: { name },
+  }));
   return [...markers, ...errors];
 };
 
@@ -62,17 +64,15 @@ const faultsOfForm = (document: Document, text: string): Fault[] => {
 const faultsOfValue = (value: unknown, source: string): Fault[] => {
   if (typeof value !== 'string') return [];
   const hidden = faultOfText(source) ? undefined : faultOfText(value);
-  return [
-    ...(hidden ? [{ ...hidden, offset: 0 }] : []),
-    ...faultsOfMarks(source),
-  ];
+  return [...(hidden ? [{ ...hidden, offset: 0 }] : []), ...faultsOfMarks(source)];
 };
 
 const faultsOfNodes = (document: Document, text: string): { form: Fault[]; values: Fault[] } => {
   const form: Fault[] = [];
   const values: Fault[] = [];
   visit(document, {
-    Alias: (_, alias) => void form.push({ offset: startOf(alias), code: 'yaml-anchor', details: { name: alias.source } }),
+    Alias: (_, alias) =>
+      void form.push({ offset: startOf(alias), code: 'yaml-anchor', details: { name: alias.source } }),
     Pair: (_, { key }) => {
       if (isScalar(key) && isFieldName(key.value)) return;
       form.push({ offset: startOf(key), code: 'not-a-field-name', details: { name: String(key) } });

@@ -49,9 +49,11 @@ const open = async ({ host, port }: StartFlags): Promise<Server> => {
   }
 };
 
-const watchContent = (): void => {
+/** Builds anew after each change of content from now on, the first time when `first` is done. */
+const watchContent = (first: Promise<unknown>): void => {
   const folder = resolve(projectRoot, settings.contentFolder);
   const changed = rebuilder(async () => {
+    await first;
     // Another build that is at work may have begun before the change that is to be built, so this one comes after it.
     while ((await build()) === 2) await pause(2000);
   });
@@ -77,7 +79,9 @@ const start = async (): Promise<void> => {
   endWell();
   // Whoever has to choose another port should know at once, not after the build.
   await (await open(flags)).close();
-  const exitCode = await build();
+  const first = build();
+  if (flags.watch) watchContent(first);
+  const exitCode = await first;
   const old = currentRelease(place);
   if (!old) throw new Unable('there is nothing to serve.', exitCode);
   if (exitCode !== 0)
@@ -85,7 +89,6 @@ const start = async (): Promise<void> => {
 
   server = await open(flags);
   console.log(`\n${welcome(server.host, server.port)}\n`);
-  if (flags.watch) watchContent();
   console.log(`${flags.watch ? `${settings.contentFolder}/ is watched. ` : ''}Ctrl+C ends it.`);
 };
 
@@ -94,5 +97,5 @@ try {
 } catch (error) {
   if (!(error instanceof Unable || error instanceof WrongFlag)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof Unable ? error.exitCode : 1;
+  process.exit(error instanceof Unable ? error.exitCode : 1);
 }

@@ -49,7 +49,8 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
   let index: Promise<Index> | undefined;
-  let asked = '';
+  let asked: string | undefined = '';
+  let running = Promise.resolve();
   let answer: Answer | undefined;
   let timer: number | undefined;
 
@@ -69,7 +70,7 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
   const fail = () => {
     index = undefined;
     answer = undefined;
-    asked = '';
+    asked = undefined;
     show('lost', words.lost);
   };
 
@@ -84,7 +85,6 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
   };
 
   const search = async (question: string) => {
-    if (question === asked) return;
     asked = question;
     answer = undefined;
     if (question === '') {
@@ -111,9 +111,12 @@ const start = (root: HTMLElement, firstQuestion: string | null) => {
     }
   };
 
+  /** Asks what stands in the field, unless that has been asked already; resolves when the answer is shown. */
   const searchNow = () => {
     window.clearTimeout(timer);
-    return search(field.value.trim());
+    const question = field.value.trim();
+    if (question !== asked) running = search(question);
+    return running;
   };
 
   const searchSoon = () => {

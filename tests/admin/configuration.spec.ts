@@ -1,7 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 import { editorWords } from '../../admin/words.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { typeNames } from '../../src/model/index.ts';
+
+// Decap reads every entry of the site before it shows a list, which takes a busy machine its time.
+const expect = baseExpect.configure({ timeout: 15_000 });
+base.describe.configure({ timeout: 60_000 });
 
 /** Every test fails on a warning or an error of Decap's, and on a request to anybody but the site. */
 const test = base.extend<{ noComplaint: undefined }>({

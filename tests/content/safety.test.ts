@@ -36,7 +36,8 @@ const barred: readonly { words: RegExp; instead: string }[] = [
   { words: /every missing person (?:comes|will come) home|每个失踪的人都(?:会|能)回家/i, instead: 'promise nothing' },
   { words: /铁链女|chained woman/i, instead: '2022年江苏一名女子被锁事件' },
   { words: /受害者/, instead: '受害人' },
-  { words: /child prostitute|child pornography|雏妓|儿童色情/i, instead: 'child sexual abuse material; a child who was exploited' },
+  // Quoted where a page explains which word is better.
+  { words: /(?<!“)(?:child prostitute|child pornography|雏妓|儿童色情)/i, instead: 'child sexual abuse material; a child who was exploited' },
 ];
 
 describe('words', () => {

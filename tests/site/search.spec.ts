@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/i18n/urls.ts';
+import { builtPages } from '../built-site.ts';
 
 const wordsOf = (locale: Locale) => wordsIn(locale).interface.search;
 const known: Readonly<Record<Locale, string>> = { en: 'trafficking', 'zh-Hans': '拐卖' };
@@ -79,6 +80,18 @@ for (const locale of localeTags) {
     await context.close();
   });
 }
+
+test('every page in the index says what kind of page it is, by a name that readers know @once', () => {
+  const kinds = Object.keys(wordsOf('en').kinds);
+  const indexed = builtPages().filter(({ html }) => /data-pagefind-body(?!="false")/.test(html));
+  expect(indexed.length).toBeGreaterThan(40);
+  const kindOf = (html: string) => /data-pagefind-filter="type:([^"]*)"/.exec(html)?.[1] ?? 'none';
+  expect(
+    indexed
+      .filter(({ html }) => !kinds.includes(kindOf(html)))
+      .map(({ address, html }) => `${address} ${kindOf(html)}`),
+  ).toEqual([]);
+});
 
 test('the keyboard does it all', async ({ page }) => {
   await open(page, 'en');

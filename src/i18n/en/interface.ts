@@ -134,7 +134,7 @@ export const en = {
     guides: 'Guides for the next step',
   },
   home: {
-    title: 'Homeward · 归途',
+    title: 'Homeward: help, guides and news against human trafficking',
     doors: 'What do you need?',
     figures: 'What is claimed, and how well it is known',
     news: 'Campaign news',
@@ -209,6 +209,7 @@ export const en = {
   },
   topics: {
     title: 'Topics',
+    pageTitle: (topic: string) => `Topic: ${topic}`,
     summary: 'Subjects and root causes, each with its guides, news, cases and questions.',
     rootCauses: 'Root causes',
     subjects: 'Subjects',

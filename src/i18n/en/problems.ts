@@ -15,17 +15,20 @@ export const problems: ProblemWords = {
   'not-composed': ({ text }) =>
     `"${text}" is not in Unicode normal form C, so searches would miss it. Delete these letters and type them again.`,
 
-  'front-matter-begin': () => 'The file must begin with a line of exactly three hyphens (---), and the fields after it.',
+  'front-matter-begin': () =>
+    'The file must begin with a line of exactly three hyphens (---), and the fields after it.',
   'front-matter-end': () =>
     'The fields must end with a line of exactly three hyphens (---), and no other line in them may begin with --- or +++.',
   yaml: ({ reason }) =>
     `The fields cannot be read: ${reason}. Put the value between quotation marks, and check the spaces at the beginning of the line.`,
   'yaml-tab': () => 'The line begins with a tab. Write two spaces for each step inwards.',
-  'yaml-colon': () => 'The value holds a colon with a space, or goes on wrongly in the next line. Put it between quotation marks.',
+  'yaml-colon': () =>
+    'The value holds a colon with a space, or goes on wrongly in the next line. Put it between quotation marks.',
   'yaml-document': ({ name }) => `The line "${name}" would begin or end another YAML document. Remove it.`,
   'yaml-anchor': ({ name }) =>
     `"${name}" is a YAML anchor or alias (& or *). Write the value out, or put it between quotation marks if it is text.`,
-  'yaml-tag': ({ name }) => `"${name}" is a YAML tag (!). Write the plain value, or put it between quotation marks if it is text.`,
+  'yaml-tag': ({ name }) =>
+    `"${name}" is a YAML tag (!). Write the plain value, or put it between quotation marks if it is text.`,
   'not-fields': () => 'There are no fields here. Write one on each line: its name, a colon, a space, its value.',
   'not-a-field-name': ({ name }) =>
     `"${name}" is not a field: names of fields are letters and digits, beginning with a small letter. Remove it or correct it.`,
@@ -68,11 +71,15 @@ export const problems: ProblemWords = {
   'table-too-large': ({ limit }) => `The table has more than ${limit} cells. Divide it, or offer it as data.`,
   'code-language': ({ text }) =>
     `"${text}" is no language of code. Write one short name after the three backticks, or nothing.`,
-  'reference-twice': ({ name }) => `[${name}] is defined twice, so that nobody knows which is meant. Rename or remove one.`,
-  'reference-missing': ({ name }) => `[${name}] is not defined. Add a line "[${name}]: https://…", or write the link in full.`,
-  'footnote-name': ({ name }) => `The footnote "${name}" needs a name of small letters, digits and hyphens, at most 40.`,
+  'reference-twice': ({ name }) =>
+    `[${name}] is defined twice, so that nobody knows which is meant. Rename or remove one.`,
+  'reference-missing': ({ name }) =>
+    `[${name}] is not defined. Add a line "[${name}]: https://…", or write the link in full.`,
+  'footnote-name': ({ name }) =>
+    `The footnote "${name}" needs a name of small letters, digits and hyphens, at most 40.`,
   'footnote-missing': ({ name }) => `There is no footnote "${name}". Add a line "[^${name}]: …", or remove the mark.`,
-  'footnote-unused': ({ name }) => `Nothing refers to the footnote "${name}", so nobody would see it. Write [^${name}] in the text, or remove it.`,
+  'footnote-unused': ({ name }) =>
+    `Nothing refers to the footnote "${name}", so nobody would see it. Write [^${name}] in the text, or remove it.`,
 
   'address-empty': () => 'The link has no address. Write one between the round brackets.',
   'address-scheme': ({ url }) =>
@@ -81,14 +88,16 @@ export const problems: ProblemWords = {
     `"${url}" does not lead to a public site. Write its full name, such as www.example.org, without a port or number.`,
   'address-look-alike': ({ url }) =>
     `"${url}" has letters in the name of the site that may be taken for others. Use the name in plain a to z, or list the page as a source.`,
-  'address-user-name': ({ url }) => `"${url}" has a user name (@) before the name of the site, which hides where it leads. Remove it.`,
+  'address-user-name': ({ url }) =>
+    `"${url}" has a user name (@) before the name of the site, which hides where it leads. Remove it.`,
   'address-malformed': ({ url }) =>
     `"${url}" is not a well-formed address. Copy it again; it holds no spaces, backslashes, brackets such as < > { }, nor "..".`,
   'address-encoding': ({ url }) =>
     `"${url}" has a % that hides a sign or is broken. Copy the address again from the browser.`,
   'telephone-malformed': ({ url }) =>
     `"${url}" cannot be dialled. Write ordinary digits only, with + before the code of a country: tel:+8610110.`,
-  'email-malformed': ({ url }) => `"${url}" is not an e-mail address. Write mailto:name@example.org and nothing after it.`,
+  'email-malformed': ({ url }) =>
+    `"${url}" is not an e-mail address. Write mailto:name@example.org and nothing after it.`,
   'link-without-words': () => 'The link has no words. Write between the square brackets where it leads.',
   'link-says-nothing': ({ words }) =>
     `"${words}" does not say where the link leads; heard alone it means nothing. Use the name of the page as the words.`,
@@ -103,5 +112,6 @@ export const problems: ProblemWords = {
 
   'stars-left': ({ text }) =>
     `The ** in "${text}" will be shown as they are, because a full-width mark is beside them. Put the mark outside the bold words: **注意**：不要.`,
-  'half-width-mark': ({ mark, instead }) => `The half-width "${mark}" stands between Chinese characters. Write ${instead}.`,
+  'half-width-mark': ({ mark, instead }) =>
+    `The half-width "${mark}" stands between Chinese characters. Write ${instead}.`,
 };

@@ -17,7 +17,8 @@ export const search = {
   passedOver:
     'a an the of to in on at for from with by and or is are was were be been am do does did has have had my your his her their our its i you he she it we they me him them us this that these those there what who whom which where when how why can could should would will please',
   kinds: {
-    page: 'About this site',
+    page: 'This site',
+    pages: 'About this site',
     help: 'Get help',
     guidance: 'Guide',
     news: 'News',

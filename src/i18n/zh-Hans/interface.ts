@@ -134,7 +134,7 @@ export const words: InterfaceWords = {
     guides: '接下来可以看',
   },
   home: {
-    title: '归途 · Homeward',
+    title: '归途：求助、安全指南和打拐消息',
     doors: '您需要什么？',
     figures: '官方说了什么，有多可靠',
     news: '行动新闻',
@@ -209,6 +209,7 @@ export const words: InterfaceWords = {
   },
   topics: {
     title: '主题',
+    pageTitle: (topic) => `主题：${topic}`,
     summary: '各个主题和深层原因，以及相关的指南、新闻、案件和问答。',
     rootCauses: '深层原因',
     subjects: '主题',

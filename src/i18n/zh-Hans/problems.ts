@@ -71,8 +71,7 @@ export const problems: ProblemWords = {
   'address-user-name': ({ url }) => `“${url}”的域名前有用户名（@），会让人看不清通向哪里。请删去。`,
   'address-malformed': ({ url }) => `“${url}”的写法不对。请重新复制；地址里不能有空格、反斜杠、“..”和 < > { } 等括号。`,
   'address-encoding': ({ url }) => `“${url}”里的 % 有误，或藏着别的符号。请从浏览器重新复制地址。`,
-  'telephone-malformed': ({ url }) =>
-    `“${url}”无法拨打。请只用半角数字，国家或地区代码前加 +，例如 tel:+8610110。`,
+  'telephone-malformed': ({ url }) => `“${url}”无法拨打。请只用半角数字，国家或地区代码前加 +，例如 tel:+8610110。`,
   'email-malformed': ({ url }) => `“${url}”不是电子邮件地址。请写成 mailto:name@example.org，后面不加别的内容。`,
   'link-without-words': () => '链接没有文字。请在方括号里写明通向哪里。',
   'link-says-nothing': ({ words }) => `“${words}”没有说明链接通向哪里，单独听到时不知所云。请用页面的名称作链接文字。`,

@@ -17,7 +17,8 @@ export const search = {
   passedOver:
     '怎么办 怎么样 为什么 是什么 有没有 能不能 是不是 要不要 什么样 怎么 怎样 如何 什么 哪里 哪儿 请问 我的 我们 我家 了 吗 呢 吧 啊 呀',
   kinds: {
-    page: '关于本站',
+    page: '本站',
+    pages: '关于本站',
     help: '求助',
     guidance: '指南',
     news: '新闻',
