@@ -9,6 +9,8 @@ import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.origin,
+  // Releases are built by src/release; a plain `astro build` must not write through the link into the one that is published.
+  outDir: './.cache/plain-build',
   trailingSlash: 'always',
   // The order is that of the work: refuse, build, index what was written, lower what is shipped.
   integrations: [gate(), mdx(), admin(), searchIndex(), lowering()],

@@ -5,8 +5,8 @@ import stylelint from 'stylelint';
 const inLayer = 'house/in-layer';
 
 /**
- * Every rule lies in the cascade layer of its place: a component's in `components`, a layout's in `layouts`, a block's in
- * `blocks`; a file of `src/styles/` in the layer that it is named after.
+ * Every rule lies in the cascade layer of its place: a component's in `components`, a layout's or page's in `layouts`, a
+ * block's in `blocks`; a file of `src/styles/` in the layer that it is named after.
  */
 const layerOfPlace = stylelint.createPlugin(
   inLayer,
@@ -16,11 +16,8 @@ const layerOfPlace = stylelint.createPlugin(
       () => (root, result) => {
         const [top, folder = '', file = ''] = relative(import.meta.dirname, root.source?.input.file ?? '').split(sep);
         if (top !== 'src') return;
-        const layer = folder === 'styles' ? file.replace(/\.css$/, '') : folder;
-        const cure =
-          folder === 'pages'
-            ? 'Move this into a component or layout: a page only fills a layout'
-            : `Put this into "@layer ${layer} { … }": what stands outside its layer wins over everything`;
+        const layer = folder === 'styles' ? file.replace(/\.css$/, '') : folder === 'pages' ? 'layouts' : folder;
+        const message = `Put this into "@layer ${layer} { … }": what stands outside its layer wins over everything (${inLayer})`;
         for (const node of root.nodes) {
           if (
             node.type === 'comment' ||
@@ -31,7 +28,7 @@ const layerOfPlace = stylelint.createPlugin(
             ruleName: inLayer,
             result,
             node,
-            message: `${cure} (${inLayer})`,
+            message,
             index: 0,
             endIndex: 1,
           });
@@ -62,10 +59,7 @@ export default {
       { ignoreProperties: ['margin', 'padding', 'inset', '/^overflow-[xy]$/'] },
     ],
     'value-keyword-layout-mappings': 'flow-relative',
-    'declaration-property-max-values': {
-      '/^(margin|padding|inset|scroll-margin|scroll-padding)$/': 2,
-      'border-width': 2,
-    },
+    'declaration-property-max-values': { '/^(margin|padding|inset|border-width|scroll-(margin|padding))$/': 3 },
 
     // Order in the cascade comes from layers, never from weight.
     'declaration-no-important': true,

@@ -6,4 +6,6 @@ const collectionOf = (name: TypeName) =>
   defineCollection({ loader: entriesOf(model[name]), schema: storedSchemaOf(model[name]) });
 
 /** The model as Astro's collections. */
-export const collections = Object.fromEntries((Object.keys(model) as TypeName[]).map((name) => [name, collectionOf(name)]));
+export const collections = Object.fromEntries(
+  (Object.keys(model) as TypeName[]).map((name) => [name, collectionOf(name)]),
+);

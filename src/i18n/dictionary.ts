@@ -5,7 +5,13 @@ import type { ProblemWords } from './problem-words.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** The same keys with any text: what another language's interface has to fill in. */
-type SameKeys<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : T[Key] extends (...parts: infer P) => string ? (...parts: P) => string : SameKeys<T[Key]> };
+type SameKeys<T> = {
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends (...parts: infer P) => string
+      ? (...parts: P) => string
+      : SameKeys<T[Key]>;
+};
 
 /** What every language says in the interface. English is written first, so its keys are the list. */
 export type InterfaceWords = SameKeys<typeof en>;

@@ -24,7 +24,13 @@ export const fixedPageNames = Object.keys(fixedPages) as FixedPage[];
 
 /** Folder of each document type's pages. */
 const folders: Readonly<Record<DocumentName, string>> = {
-  guidance: 'guidance', news: 'news', campaigns: 'campaigns', cases: 'cases', lessons: 'schools', questions: 'questions', pages: 'about',
+  guidance: 'guidance',
+  news: 'news',
+  campaigns: 'campaigns',
+  cases: 'cases',
+  lessons: 'schools',
+  questions: 'questions',
+  pages: 'about',
 };
 
 /** Where a page lies in one language, without host: `/en/news/`. */
@@ -34,8 +40,14 @@ export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale
  * Where an entry lies: `/en/news/<slug>/`. A discreet entry lies at its id, which tells nothing to somebody who reads the
  * browser's history (SAFETY, "Neutral addresses").
  */
-export const addressOfEntry = (type: DocumentName, entry: { slug: string; id: string; discreet?: boolean }, locale: Locale): string =>
-  entry.slug === folders[type] ? `/${locale}/${folders[type]}/` : `/${locale}/${folders[type]}/${entry.discreet ? entry.id : entry.slug}/`;
+export const addressOfEntry = (
+  type: DocumentName,
+  entry: { slug: string; id: string; discreet?: boolean },
+  locale: Locale,
+): string =>
+  entry.slug === folders[type]
+    ? `/${locale}/${folders[type]}/`
+    : `/${locale}/${folders[type]}/${entry.discreet ? entry.id : entry.slug}/`;
 
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;
@@ -44,7 +56,8 @@ export const addressOfPlace = (place: string, locale: Locale): string => `${addr
 export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
 
 /** What is written for one group of readers: `/en/guidance/for/teachers/`. */
-export const addressOfAudience = (audience: string, locale: Locale): string => `${addressOf('guidance', locale)}for/${audience}/`;
+export const addressOfAudience = (audience: string, locale: Locale): string =>
+  `${addressOf('guidance', locale)}for/${audience}/`;
 
 /** Where one page of a long list lies; the first has the list's own address. */
 export const addressOfListPage = (page: FixedPage, number: number, locale: Locale): string =>

@@ -22,7 +22,11 @@ export interface Article {
 /** Ids of the claims that stand alone in a body. */
 const cardsIn = (nodes: readonly TreeNode[]): readonly string[] =>
   nodes.flatMap((node) =>
-    typeof node === 'string' ? [] : node.block === 'Claim' && node.alone ? [node.fields['id'] ?? ''] : cardsIn(node.children),
+    typeof node === 'string'
+      ? []
+      : node.block === 'Claim' && node.alone
+        ? [node.fields['id'] ?? '']
+        : cardsIn(node.children),
   );
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
@@ -36,5 +40,10 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
   const contacts: readonly ShownContact[] = await contactsNamed(tree.uses['contacts'] ?? [], locale);
   const pictures = await picturesNamed(tree.pictures.map(({ src }) => src));
-  return { tree, facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards: cardsIn(tree.nodes) }, claims, minutes: readingMinutes(tree.text) };
+  return {
+    tree,
+    facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards: cardsIn(tree.nodes) },
+    claims,
+    minutes: readingMinutes(tree.text),
+  };
 };

@@ -21,7 +21,10 @@ const shown = async (claim: Entry<'claims'>, locale: Locale): Promise<ShownClaim
     loweredBecause: claim.loweredBecause,
     grade: gradeOf({ sources: evidence, lowerTo: claim.lowerTo }),
     asOf: claim.asOf,
-    sources: await sourcesNamed(evidence.map(({ id }) => id), locale),
+    sources: await sourcesNamed(
+      evidence.map(({ id }) => id),
+      locale,
+    ),
   };
 };
 

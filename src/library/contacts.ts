@@ -1,5 +1,5 @@
 import { today } from '../clock.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { localeTags, type Locale } from '../i18n/locales.ts';
 import { isOldSource, isOverdue, mayLead } from '../model/ageing.ts';
 import type { ShownContact } from '../model/shown.ts';
 import type { Term } from '../model/vocabularies.ts';
@@ -24,12 +24,28 @@ const byUse = (a: ShownContact, b: ShownContact): number => {
 
 /** The contacts with these ids, in the given order as far as their age allows. */
 export const contactsNamed = async (ids: readonly string[], locale: Locale): Promise<readonly ShownContact[]> =>
-  (await Promise.all((await entriesNamed('contacts', ids, locale)).map((contact) => shown(contact, locale)))).sort(byUse);
+  (await Promise.all((await entriesNamed('contacts', ids, locale)).map((contact) => shown(contact, locale)))).sort(
+    byUse,
+  );
 
 /** All contacts by country or region, in the order of their rank as far as their age allows. */
 export const contactsByPlace = async (locale: Locale): Promise<ReadonlyMap<Term<'place'>, readonly ShownContact[]>> => {
   const all = await Promise.all((await entriesIn('contacts', locale)).map((contact) => shown(contact, locale)));
   const places = new Map<Term<'place'>, ShownContact[]>();
-  for (const contact of all.sort((a, b) => byUse(a, b) || a.rank - b.rank || a.id.localeCompare(b.id))) places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
+  for (const contact of all.sort((a, b) => byUse(a, b) || a.rank - b.rank || a.id.localeCompare(b.id)))
+    places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
   return places;
 };
+
+/** For `getStaticPaths`: a page for each country or region in every language. */
+export const placePaths = async () =>
+  (
+    await Promise.all(
+      localeTags.map(async (locale) =>
+        [...(await contactsByPlace(locale))].map(([place, contacts]) => ({
+          params: { locale, place },
+          props: { locale, place, contacts },
+        })),
+      ),
+    )
+  ).flat();

@@ -1,4 +1,5 @@
 import { wordsIn, type Locale } from '../i18n/locales.ts';
+import { dayAfter } from '../model/ageing.ts';
 import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
 import { claimsNamed } from './claims.ts';
@@ -17,7 +18,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
   return {
     locale,
     frame: await frameIn(locale, policy),
-    title: 'discreet' in entry && entry.discreet ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
+    title:
+      'discreet' in entry && entry.discreet ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
     alternates: alternatesOfEntry(entry),
     availableIn: entry.availableIn,
     lang: entry.lang,
@@ -25,8 +27,15 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,
     /** Claims that the body does not already show as a card. */
-    claims: await claimsNamed([...new Set([...(tree.uses['claims'] ?? []), ...claims])].filter((id) => !facts.cards.includes(id)), locale),
+    claims: await claimsNamed(
+      [...new Set([...(tree.uses['claims'] ?? []), ...claims])].filter((id) => !facts.cards.includes(id)),
+      locale,
+    ),
     sources: await sourcesNamed(sources, locale),
     minutes,
   };
 };
+
+/** The day by which an entry has to be read again. */
+export const reviewDayOf = ({ reviewed, reviewEvery }: { reviewed: string; reviewEvery: number }): string =>
+  dayAfter(reviewed, reviewEvery);

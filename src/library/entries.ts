@@ -38,8 +38,12 @@ export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
 const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {
   const availableIn = localeTags.filter((tag) => data.words[tag]);
   const lang = [locale, defaultLocale, ...availableIn].find((tag) => availableIn.includes(tag));
-  if (!lang) throw new Error(`An entry of ${type} has no language with all its words; the gate should have refused it.`);
-  return { ...data.facts, ...data.words[lang], type, lang, availableIn, file: data.files[lang] ?? '' } as unknown as Entry<N>;
+  if (!lang)
+    throw new Error(`An entry of ${type} has no language with all its words; the gate should have refused it.`);
+  const shown = { ...data.facts, ...data.words[lang], type, lang, availableIn, file: data.files[lang] ?? '' };
+  // The gate and the schema of the collection have held facts and words against the model.
+  return shown as object as Entry<N>;
+};
 };
 
 /** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */
@@ -51,13 +55,21 @@ export const entriesIn = <N extends TypeName>(type: N, locale: Locale): Promise<
 
 /** The same, by id. */
 export const entriesById = <N extends TypeName>(type: N, locale: Locale): Promise<ReadonlyMap<string, Entry<N>>> =>
-  once(`${type}/${locale}/by-id`, async () => new Map((await entriesIn(type, locale)).map((entry) => [entry.id, entry])));
+  once(
+    `${type}/${locale}/by-id`,
+    async () => new Map((await entriesIn(type, locale)).map((entry) => [entry.id, entry])),
+  );
 
 /** The entries with these ids, in that order; ids without a published entry are left out. */
-export const entriesNamed = async <N extends TypeName>(type: N, ids: readonly string[], locale: Locale): Promise<readonly Entry<N>[]> => {
+export const entriesNamed = async <N extends TypeName>(
+  type: N,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<readonly Entry<N>[]> => {
   const all = await entriesById(type, locale);
   return ids.flatMap((id) => all.get(id) ?? []);
 };
 
 /** Where a document's page is in one language. */
-export const addressOfDocument = (entry: Entry<DocumentName>, locale: Locale): string => addressOfEntry(entry.type, entry, locale);
+export const addressOfDocument = (entry: Entry<DocumentName>, locale: Locale): string =>
+  addressOfEntry(entry.type, entry, locale);

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { localeTags, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
 import type { SiteFrame } from '../model/shown.ts';
 import { settings } from '../settings.ts';
@@ -6,11 +6,18 @@ import { contactsNamed } from './contacts.ts';
 import { addressOfDocument, entriesIn } from './entries.ts';
 
 /** The lines whose numbers stand on every page, by the region that they are called in. */
-const emergencyLines = { mainland: 'cn-110-police', uk: 'gb-999-emergency', northAmerica: 'us-911-emergency', europe: 'eu-112-emergency' } as const;
+const emergencyLines = {
+  mainland: 'cn-110-police',
+  uk: 'gb-999-emergency',
+  northAmerica: 'us-911-emergency',
+  europe: 'eu-112-emergency',
+} as const;
 
 /** What every page of a language carries around its own words. `policy` is the Content Security Policy of its class. */
 export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame> => {
-  const contacts = new Map((await contactsNamed(Object.values(emergencyLines), locale)).map((contact) => [contact.id, contact]));
+  const contacts = new Map(
+    (await contactsNamed(Object.values(emergencyLines), locale)).map((contact) => [contact.id, contact]),
+  );
   const numbers = Object.fromEntries(
     Object.entries(emergencyLines).flatMap(([region, id]) => {
       const contact = contacts.get(id);
@@ -29,3 +36,7 @@ export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame
     method: method && addressOfDocument(method, locale),
   };
 };
+
+/** The frames of all languages, for pages that speak all of them. */
+export const framesOfAll = (policy: string) =>
+  Promise.all(localeTags.map(async (locale) => ({ locale, frame: await frameIn(locale, policy) })));

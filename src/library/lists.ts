@@ -14,19 +14,38 @@ const itemOf = (entry: Entry<DocumentName>, locale: Locale, meta: readonly (stri
 });
 
 const placesOf = (places: readonly Term<'place'>[], locale: Locale) =>
-  listIn(locale, places.map((place) => wordsIn(locale).vocabularies.place[place]));
+  listIn(
+    locale,
+    places.map((place) => wordsIn(locale).vocabularies.place[place]),
+  );
 
 const newest = (a: string, b: string) => b.localeCompare(a);
 
 /** Guides; the one for a missing child's first hours comes first. */
-export const guidanceIn = async (locale: Locale, isWanted: (guide: Entry<'guidance'>) => boolean = () => true): Promise<readonly Item[]> =>
+export const guidanceIn = async (
+  locale: Locale,
+  isWanted: (guide: Entry<'guidance'>) => boolean = () => true,
+): Promise<readonly Item[]> =>
   (await entriesIn('guidance', locale))
     .filter(isWanted)
-    .sort((a, b) => Number(b.slug.startsWith('missing')) - Number(a.slug.startsWith('missing')) || a.slug.localeCompare(b.slug))
-    .map((guide) => itemOf(guide, locale, [listIn(locale, guide.audiences.map((audience) => wordsIn(locale).vocabularies.audience[audience]))]));
+    .sort(
+      (a, b) =>
+        Number(b.slug.startsWith('missing')) - Number(a.slug.startsWith('missing')) || a.slug.localeCompare(b.slug),
+    )
+    .map((guide) =>
+      itemOf(guide, locale, [
+        listIn(
+          locale,
+          guide.audiences.map((audience) => wordsIn(locale).vocabularies.audience[audience]),
+        ),
+      ]),
+    );
 
 /** News, the newest first. */
-export const newsIn = async (locale: Locale, isWanted: (item: Entry<'news'>) => boolean = () => true): Promise<readonly Item[]> =>
+export const newsIn = async (
+  locale: Locale,
+  isWanted: (item: Entry<'news'>) => boolean = () => true,
+): Promise<readonly Item[]> =>
   (await entriesIn('news', locale))
     .filter(isWanted)
     .sort((a, b) => newest(a.published, b.published) || a.slug.localeCompare(b.slug))
@@ -39,18 +58,29 @@ export const campaignsIn = async (locale: Locale): Promise<readonly Item[]> =>
     .map((campaign) => itemOf(campaign, locale, [dateIn(locale, campaign.from), placesOf(campaign.places, locale)]));
 
 /** Cases, the newest decade first. */
-export const casesIn = async (locale: Locale, isWanted: (record: Entry<'cases'>) => boolean = () => true): Promise<readonly Item[]> => {
+export const casesIn = async (
+  locale: Locale,
+  isWanted: (record: Entry<'cases'>) => boolean = () => true,
+): Promise<readonly Item[]> => {
   const { interface: words, vocabularies } = wordsIn(locale);
   return (await entriesIn('cases', locale))
     .filter(isWanted)
     .sort((a, b) => b.decade - a.decade || a.slug.localeCompare(b.slug))
     .map((record) =>
-      itemOf(record, locale, [vocabularies.caseKind[record.kind], placesOf(record.places, locale), words.cases.decade(record.decade), words.claim.grades[record.grade]]),
+      itemOf(record, locale, [
+        vocabularies.caseKind[record.kind],
+        placesOf(record.places, locale),
+        words.cases.decade(record.decade),
+        words.claim.grades[record.grade],
+      ]),
     );
 };
 
 /** Questions, the newest first. */
-export const questionsIn = async (locale: Locale, isWanted: (question: Entry<'questions'>) => boolean = () => true): Promise<readonly Item[]> =>
+export const questionsIn = async (
+  locale: Locale,
+  isWanted: (question: Entry<'questions'>) => boolean = () => true,
+): Promise<readonly Item[]> =>
   (await entriesIn('questions', locale))
     .filter(isWanted)
     .sort((a, b) => newest(a.asked, b.asked) || a.slug.localeCompare(b.slug))
@@ -61,5 +91,7 @@ export const lessonsIn = async (locale: Locale): Promise<readonly Item[]> => {
   const { lessons } = wordsIn(locale).interface;
   return [...(await entriesIn('lessons', locale))]
     .sort((a, b) => a.ageFrom - b.ageFrom || a.slug.localeCompare(b.slug))
-    .map((lesson) => itemOf(lesson, locale, [lessons.ages(lesson.ageFrom, lesson.ageTo), lessons.minutes(lesson.minutes)]));
+    .map((lesson) =>
+      itemOf(lesson, locale, [lessons.ages(lesson.ageFrom, lesson.ageTo), lessons.minutes(lesson.minutes)]),
+    );
 };

@@ -36,7 +36,8 @@ const entryOf = (type: ContentType, files: readonly File[]) => {
   const read = type.kind === 'document' ? readDocument : readRecord;
   const parsed = files.map((file) => ({ ...file, ...read(file.bytes, file.path) }));
   const facts = pick(parsed.find(({ locale }) => locale === defaultLocale)?.data ?? {}, type.facts);
-  if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today())) return undefined;
+  if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today()))
+    return undefined;
   const schema = wordsSchemaOf(type);
   const versions = parsed.flatMap(({ locale, data, body }) => {
     const words = schema.safeParse(pick(data ?? {}, type.words));
@@ -49,7 +50,9 @@ const entryOf = (type: ContentType, files: readonly File[]) => {
 const filesOf = async (folder: string, locale: Locale, extension: string) => {
   const directory = resolve(folder, locale);
   const names = await readdir(directory).catch(() => [] as string[]);
-  return names.filter((name) => name.endsWith(extension)).map((name) => ({ name: name.slice(0, -extension.length), path: resolve(directory, name) }));
+  return names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => ({ name: name.slice(0, -extension.length), path: resolve(directory, name) }));
 };
 
 /**
@@ -58,7 +61,8 @@ const filesOf = async (folder: string, locale: Locale, extension: string) => {
  */
 export const entriesOf = (type: ContentType): Loader => ({
   name: `homeward-${type.name}`,
-  async load({ config, store, parseData, generateDigest, watcher }) {
+  async load(context) {
+    const { config, store, watcher } = context;
     const folder = resolve(fileURLToPath(config.root), settings.contentFolder, type.name);
     const load = async () => {
       const byName = new Map<string, File[]>();
@@ -71,13 +75,17 @@ export const entriesOf = (type: ContentType): Loader => ({
       for (const [id, files] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const entry = entryOf(type, files);
         if (!entry) continue;
-        const data = await parseData({ id, data: entry });
-        store.set({ id, data, digest: generateDigest(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\0')) });
+        const data = await context.parseData({ id, data: entry });
+        store.set({
+          id,
+          data,
+          digest: context.generateDigest(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\0')),
+        });
       }
     };
     await load();
     for (const event of ['add', 'change', 'unlink'] as const)
-      watcher?.on(event, (path) => {
+      watcher?.on(event, (path: string) => {
         if (resolve(path).startsWith(`${folder}/`)) void load();
       });
     watcher?.add(folder);

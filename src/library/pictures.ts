@@ -16,7 +16,9 @@ export const picturesNamed = async (addresses: readonly string[]): Promise<Reado
     const original = await load();
     const sizes = widths.filter((width) => width < original.width).concat(Math.min(original.width, 1600));
     const [avif, webp] = await Promise.all(
-      (['avif', 'webp'] as const).map((format) => getImage({ src: original, format, widths: sizes, ...(format === 'avif' && { quality: 60 }) })),
+      (['avif', 'webp'] as const).map((format) =>
+        getImage({ src: original, format, widths: sizes, ...(format === 'avif' && { quality: 60 }) }),
+      ),
     );
     const fallback = await getImage({ src: original, format: 'jpeg', width: Math.min(original.width, 960) });
     const height = Math.round((original.height / original.width) * Math.min(original.width, 960));
@@ -26,7 +28,9 @@ export const picturesNamed = async (addresses: readonly string[]): Promise<Reado
         src: fallback.src,
         width: Math.min(original.width, 960),
         height,
-        sources: [avif, webp].flatMap((copy, at) => (copy ? [{ type: `image/${at === 0 ? 'avif' : 'webp'}`, srcset: copy.srcSet.attribute }] : [])),
+        sources: [avif, webp].flatMap((copy, at) =>
+          copy ? [{ type: `image/${at === 0 ? 'avif' : 'webp'}`, srcset: copy.srcSet.attribute }] : [],
+        ),
       },
     ];
   });

@@ -6,4 +6,8 @@ export const otherPages = async (but: Entry<'pages'>, locale: Locale) =>
   (await entriesIn('pages', locale))
     .filter(({ id }) => id !== but.id)
     .sort((a, b) => a.order - b.order)
-    .map((page) => ({ title: page.title, address: addressOfDocument(page, locale), lang: page.lang === locale ? undefined : page.lang }));
+    .map((page) => ({
+      title: page.title,
+      address: addressOfDocument(page, locale),
+      lang: page.lang === locale ? undefined : page.lang,
+    }));

@@ -28,12 +28,17 @@ export const sourcePagesIn = (locale: Locale): Promise<readonly (readonly ShownS
     const sorted = [...(await entriesIn('sources', locale))].sort(
       (a, b) => a.publisher.localeCompare(b.publisher, locale) || a.id.localeCompare(b.id),
     );
-    const pages = Array.from({ length: Math.max(1, Math.ceil(sorted.length / perPage)) }, (_, at) => sorted.slice(at * perPage, (at + 1) * perPage));
+    const pages = Array.from({ length: Math.max(1, Math.ceil(sorted.length / perPage)) }, (_, at) =>
+      sorted.slice(at * perPage, (at + 1) * perPage),
+    );
     return pages.map((sources, at) => sources.map((source) => shown(source, at + 1, locale)));
   });
 
 const sourcesById = (locale: Locale): Promise<ReadonlyMap<string, ShownSource>> =>
-  once(`sources/${locale}/shown`, async () => new Map((await sourcePagesIn(locale)).flat().map((source) => [source.id, source])));
+  once(
+    `sources/${locale}/shown`,
+    async () => new Map((await sourcePagesIn(locale)).flat().map((source) => [source.id, source])),
+  );
 
 /** The sources with these ids, as a page in this language shows them; ids without a published source are left out. */
 export const sourcesNamed = async (ids: readonly string[], locale: Locale): Promise<readonly ShownSource[]> => {

@@ -13,7 +13,10 @@ export const topicsIn = async (locale: Locale) => {
     address: addressOfTopic(topic.id, locale),
     lang: topic.lang === locale ? undefined : topic.lang,
   }));
-  return { rootCauses: items.filter(({ isRootCause }) => isRootCause), subjects: items.filter(({ isRootCause }) => !isRootCause) };
+  return {
+    rootCauses: items.filter(({ isRootCause }) => isRootCause),
+    subjects: items.filter(({ isRootCause }) => !isRootCause),
+  };
 };
 
 /** The groups of readers that guides are written for, each with the address of its guides. */
@@ -21,19 +24,35 @@ export const audiencesIn = async (locale: Locale) => {
   const guides = await entriesIn('guidance', locale);
   return vocabularies.audience
     .filter((audience) => guides.some(({ audiences }) => audiences.includes(audience)))
-    .map((audience) => ({ audience, name: wordsIn(locale).vocabularies.audience[audience], address: addressOfAudience(audience, locale) }));
+    .map((audience) => ({
+      audience,
+      name: wordsIn(locale).vocabularies.audience[audience],
+      address: addressOfAudience(audience, locale),
+    }));
 };
 
 /** For `getStaticPaths`: a page for each group of readers in every language. */
 export const audiencePaths = async () =>
   (
     await Promise.all(
-      localeTags.map(async (locale) => (await audiencesIn(locale)).map(({ audience, name }) => ({ params: { locale, audience }, props: { locale, audience, name } }))),
+      localeTags.map(async (locale) =>
+        (await audiencesIn(locale)).map(({ audience, name }) => ({
+          params: { locale, audience },
+          props: { locale, audience, name },
+        })),
+      ),
     )
   ).flat();
 
 /** For `getStaticPaths`: a page for each topic in every language. */
 export const topicPaths = async () =>
   (
-    await Promise.all(localeTags.map(async (locale) => (await entriesIn('topics', locale)).map((topic) => ({ params: { locale, topic: topic.id }, props: { locale, topic } }))))
+    await Promise.all(
+      localeTags.map(async (locale) =>
+        (await entriesIn('topics', locale)).map((topic) => ({
+          params: { locale, topic: topic.id },
+          props: { locale, topic },
+        })),
+      ),
+    )
   ).flat();

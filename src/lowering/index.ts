@@ -11,7 +11,8 @@ const scriptsOf2019 = {
 
 /**
  * Lowers what is shipped for browsers of 2019: scripts while they are bundled, style sheets when Astro has written them,
- * in place. The name of a sheet keeps the hash of its source, which changes whenever the lowered text has to.
+ * in place. The name of a sheet keeps the hash of its source, so only a change of this code or its tools leaves it as it
+ * was; what a browser has kept under that name then still looks right.
  */
 export const lowering = (): AstroIntegration => {
   let assets: string;

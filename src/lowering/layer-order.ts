@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const order = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').trim();
+const order = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .trim();
 
 /**
  * Puts the one order of the cascade's layers in front of every style sheet. Which sheet comes first in a bundle depends on
@@ -9,5 +11,6 @@ const order = readFileSync(new URL('../styles/layers.css', import.meta.url), 'ut
 export const layerOrder = {
   name: 'layer-order',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) => (/\.css(?:$|\?)/.test(id) && !/[?&]raw\b/.test(id) ? `${order}\n${code}` : undefined),
+  transform: (code: string, id: string) =>
+    /\.css(?:$|\?)/.test(id) && !/[?&]raw\b/.test(id) ? `${order}\n${code}` : undefined,
 };

@@ -33,11 +33,22 @@ export const problemsOfLines = (text: string, file: string): Problem[] =>
     return fault ? [{ file, line, column: fault.offset + 1, code: fault.code, details: fault.details }] : [];
   });
 
-/** The place of a position within a text. */
-export const placeAt = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+/** Finds the place of an offset into a text, quickly for many offsets. */
+export type Placing = (offset: number) => Place;
+
+/** The places of a text. */
+export const placingIn = (text: string): Placing => {
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let low = 0;
+    let high = lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
 };
 
 const shortened = (details: Problem['details']): Problem['details'] =>
@@ -49,9 +60,9 @@ const shortened = (details: Problem['details']): Problem['details'] =>
   );
 
 /** A problem out of what a rule has found in a file's text; long values are cut. */
-export const placed = ({ offset, code, details }: Fault, text: string, file: string): Problem => ({
+export const placed = ({ offset, code, details }: Fault, placing: Placing, file: string): Problem => ({
   file,
-  ...placeAt(text, offset),
+  ...placing(offset),
   code,
   details: shortened(details),
 });

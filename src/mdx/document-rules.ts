@@ -15,23 +15,21 @@ const at = (node: MdastNode, { code, details }: Finding): Fault => ({
   details,
 });
 
+const findingOfLevel = (depth: number, before: number | undefined): Finding | undefined => {
+  // Levels 5 and 6 are refused wherever they stand.
+  if (before === undefined) return depth > 2 && depth < 5 ? { code: 'heading-first', details: { depth } } : undefined;
+  return depth > before + 1 ? { code: 'heading-skips', details: { depth, before } } : undefined;
+};
+
 /** Headings begin at level 2, since the title is level 1, and go down one level at a time (WCAG 1.3.1). */
 const faultsOfHeadings = (headings: readonly OfType<'heading'>[]): Fault[] =>
   headings.flatMap((heading, index) => {
-    const before = headings[index - 1]?.depth;
-    const { depth } = heading;
-    const level: Finding | undefined =
-      before === undefined
-        ? depth > 2 && depth < 5
-          ? { code: 'heading-first', details: { depth } }
-          : undefined
-        : depth > before + 1
-          ? { code: 'heading-skips', details: { depth, before } }
-          : undefined;
-    const words: Finding | undefined = /[\p{L}\p{N}]/u.test(wordsOf(heading))
-      ? undefined
-      : { code: 'heading-without-words', details: {} };
-    return [level, words].flatMap((finding) => (finding ? [at(heading, finding)] : []));
+    const hasWords = /[\p{L}\p{N}]/u.test(wordsOf(heading));
+    const findings = [
+      findingOfLevel(heading.depth, headings[index - 1]?.depth),
+      hasWords ? undefined : ({ code: 'heading-without-words', details: {} } as const),
+    ];
+    return findings.flatMap((finding) => (finding ? [at(heading, finding)] : []));
   });
 
 const nameOf = ({ identifier }: { identifier: string }) => identifier.toLowerCase();

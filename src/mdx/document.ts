@@ -1,4 +1,4 @@
-import { placed, problemsOfLines } from './characters.ts';
+import { placed, placingIn, problemsOfLines } from './characters.ts';
 import type { Fault, Problem } from './problem.ts';
 import { inOrder } from './problem.ts';
 import { readFields } from './yaml.ts';
@@ -19,18 +19,18 @@ const at = (offset: number, code: Fault['code'], details: Fault['details'] = {})
 /** The text of a file and what is wrong with its bytes; no text where they are too many or not UTF-8. */
 const textOf = (bytes: Uint8Array, file: string): { problems: Problem[]; text?: string } => {
   if (bytes.length > largest)
-    return { problems: [placed(at(0, 'too-large', { bytes: bytes.length, limit: largest }), '', file)] };
+    return { problems: [placed(at(0, 'too-large', { bytes: bytes.length, limit: largest }), nowhere, file)] };
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problems: [placed(at(decoded.indexOf('\ufffd'), 'not-utf8'), decoded, file)] };
+    return { problems: [placed(at(decoded.indexOf('\ufffd'), 'not-utf8'), placingIn(decoded), file)] };
   }
   const faults: Fault[] = [];
   if (decoded.startsWith('\ufeff')) faults.push(at(0, 'byte-order-mark'));
   if (decoded.includes('\r')) faults.push(at(decoded.indexOf('\r'), 'line-ends'));
   return {
-    problems: faults.map((fault) => placed(fault, decoded, file)),
+    problems: faults.map((fault) => placed(fault, placingIn(decoded), file)),
     text: decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'),
   };
 };
@@ -44,7 +44,7 @@ export const readDocument = (bytes: Uint8Array, file: string): Parsed => {
   const { problems, text } = textOf(bytes, file);
   if (text === undefined) return { problems, positionOf: nowhere };
   const refused = (fault: Fault, body = '') => ({
-    problems: [...problems, placed(fault, text, file)],
+    problems: [...problems, placed(fault, placingIn(text), file)],
     positionOf: nowhere,
     body,
   });
@@ -55,7 +55,7 @@ export const readDocument = (bytes: Uint8Array, file: string): Parsed => {
   const frontMatter = text.slice(0, end.index + 1);
   const { data, positionOf, ...fields } = readFields(blank('---') + frontMatter.slice(3), file);
   const isClosed = end[1] === '---';
-  if (!isClosed) problems.push(placed(at(frontMatter.length, 'front-matter-end'), text, file));
+  if (!isClosed) problems.push(placed(at(frontMatter.length, 'front-matter-end'), placingIn(text), file));
   problems.push(...problemsOfLines(frontMatter, file), ...fields.problems);
   const bodyStart = end.index + end[0].length;
   const body = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { blocks } from '../blocks/index.ts';
 import type { Block } from '../model/block.ts';
-import { placed, problemsOfLines } from './characters.ts';
+import { placed, placingIn, problemsOfLines } from './characters.ts';
 import { faultsOfDocument } from './document-rules.ts';
 import type { Standing } from './node-rules.ts';
 import { faultsOfNode } from './node-rules.ts';
@@ -78,7 +78,8 @@ export const problemsInBody = (body: string, file: string, profile: Profile): re
     ...faults.map((fault) => asUnknownBlock(fault, profile)),
     ...(root ? faultsOfTree(root, body, profile) : []),
   ];
-  return inOrder([...lines, ...all.map((fault) => placed(fault, body, file))]).filter(
+  const placing = placingIn(body);
+  return inOrder([...lines, ...all.map((fault) => placed(fault, placing, file))]).filter(
     (problem, index, sorted) => !isSame(problem, sorted[index - 1]),
   );
 };

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { faultOfText, placeAt, placed } from './characters.ts';
+import { faultOfText, placed, placingIn } from './characters.ts';
 import type { Fault, Place, Problem } from './problem.ts';
 import { faultsOfMarks } from './prose.ts';
 
@@ -101,16 +101,17 @@ const faultsOfNodes = (document: Document, text: string): { form: Fault[]; value
  */
 export const readFields = (text: string, file: string): FieldsRead => {
   const document = parseDocument(text, { version: '1.2', merge: false, logLevel: 'silent' });
-  const positionOf = (path: Path) => placeAt(text, offsetOf(document, path));
+  const placing = placingIn(text);
+  const positionOf = (path: Path) => placing(offsetOf(document, path));
   const { form, values } = faultsOfNodes(document, text);
   const faults = [...faultsOfForm(document, text), ...form];
   if (faults.length === 0 && !isMap(document.contents))
     faults.push({ offset: startOf(document.contents), code: 'not-fields', details: {} });
   const mistakes = faults
-    .map((fault) => placed(fault, text, file))
+    .map((fault) => placed(fault, placing, file))
     // One mistake in YAML makes several errors on its line.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-  const problems = [...mistakes, ...values.map((fault) => placed(fault, text, file))];
+  const problems = [...mistakes, ...values.map((fault) => placed(fault, placing, file))];
   if (faults.length > 0) return { problems, positionOf };
   return { problems, data: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>, positionOf };
 };

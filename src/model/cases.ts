@@ -1,5 +1,19 @@
 import { documentType } from './content-type.ts';
-import { choice, choices, date, flag, group, line, list, number, optional, partialDate, prose, reference, references } from './kinds.ts';
+import {
+  choice,
+  choices,
+  date,
+  flag,
+  group,
+  line,
+  list,
+  number,
+  optional,
+  partialDate,
+  prose,
+  reference,
+  references,
+} from './kinds.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** What became of a case. No field can hold a name, an address closer than a region, a school or an identity number. */

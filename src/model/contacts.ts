@@ -1,5 +1,18 @@
 import { recordType } from './content-type.ts';
-import { choice, choices, date, dialled, flag, line, number, optional, partialDate, prose, references, webAddress } from './kinds.ts';
+import {
+  choice,
+  choices,
+  date,
+  dialled,
+  flag,
+  line,
+  number,
+  optional,
+  partialDate,
+  prose,
+  references,
+  webAddress,
+} from './kinds.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** A helpline or service. What is not known is left empty and shown as "not known". */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Fields } from './field.ts';
 import { choice, date, identifier, optional, schemaOf } from './kinds.ts';
 
@@ -24,18 +24,26 @@ export interface ContentType<Facts extends Fields = Fields, Words extends Fields
 }
 
 /** A kind of entry with a body of its own. Its `id` is issued once and never reused; its `slug` is the file's name. */
-export const documentType = <F extends Fields, W extends Fields>(name: string, { facts, words }: { facts: F; words: W }) =>
-  ({ name, kind: 'document', facts: { ...documentFacts, ...facts }, words }) satisfies ContentType;
+export const documentType = <F extends Fields, W extends Fields>(
+  name: string,
+  { facts, words }: { facts: F; words: W },
+) => ({ name, kind: 'document', facts: { ...documentFacts, ...facts }, words }) satisfies ContentType;
 
 /** A kind of entry that is a set of facts with words. Its `id` is the file's name. */
-export const recordType = <F extends Fields, W extends Fields>(name: string, { facts, words }: { facts: F; words: W }) =>
-  ({ name, kind: 'record', facts: { ...recordFacts, ...facts }, words }) satisfies ContentType;
+export const recordType = <F extends Fields, W extends Fields>(
+  name: string,
+  { facts, words }: { facts: F; words: W },
+) => ({ name, kind: 'record', facts: { ...recordFacts, ...facts }, words }) satisfies ContentType;
 
 /** What an entry's facts are, once read. */
-export type FactsOf<T extends ContentType> = { -readonly [Name in keyof T['facts']]: z.output<T['facts'][Name]['schema']> };
+export type FactsOf<T extends ContentType> = {
+  -readonly [Name in keyof T['facts']]: z.output<T['facts'][Name]['schema']>;
+};
 
 /** What an entry's words in one language are, once complete. */
-export type WordsOf<T extends ContentType> = { -readonly [Name in keyof T['words']]: z.output<T['words'][Name]['schema']> };
+export type WordsOf<T extends ContentType> = {
+  -readonly [Name in keyof T['words']]: z.output<T['words'][Name]['schema']>;
+};
 
 /** Schema of an entry's facts; an unknown key is an error. */
 export const factsSchemaOf = (type: ContentType) => schemaOf(type.facts);

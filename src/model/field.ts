@@ -5,7 +5,8 @@ import type { z } from 'zod';
  * sentences that go with a pattern are added from `i18n/<locale>/fields.ts` when the editor is configured.
  */
 export interface Widget {
-  readonly widget: 'string' | 'text' | 'number' | 'boolean' | 'datetime' | 'select' | 'relation' | 'list' | 'object' | 'hidden';
+  readonly widget:
+    'string' | 'text' | 'number' | 'boolean' | 'datetime' | 'select' | 'relation' | 'list' | 'object' | 'hidden';
   /** `false` where the field may stay empty; Decap requires every field otherwise. */
   readonly required?: false;
   /** Source of a regular expression that the whole value must match, and the name of the sentence that explains it. */
@@ -22,7 +23,8 @@ export interface Widget {
 }
 
 /** Names of the sentences in `i18n/<locale>/fields.ts` that say what a pattern wants. */
-export type PatternName = 'line' | 'prose' | 'identifier' | 'date' | 'partialDate' | 'httpsUrl' | 'dialled' | 'identifiers';
+export type PatternName =
+  'line' | 'prose' | 'identifier' | 'date' | 'partialDate' | 'httpsUrl' | 'dialled' | 'identifiers';
 
 /**
  * One field of content with its two faces: what the site accepts and what the editor shows.

@@ -14,8 +14,19 @@ import { topics } from './topics.ts';
 
 /** Everything that the site can publish, by the name of its folder, collection and editor's list. */
 export const model = {
-  guidance, news, campaigns, cases, lessons, questions, pages,
-  claims, sources, contacts, agencies, topics, glossary,
+  guidance,
+  news,
+  campaigns,
+  cases,
+  lessons,
+  questions,
+  pages,
+  claims,
+  sources,
+  contacts,
+  agencies,
+  topics,
+  glossary,
 } as const;
 
 export type Model = typeof model;

@@ -101,7 +101,7 @@ export interface SiteFrame {
   readonly origin: string;
   /** Content Security Policy for hosts that set no headers. */
   readonly policy: string;
-  readonly numbers: { readonly [Region in 'mainland' | 'uk' | 'northAmerica' | 'europe']?: ShownContact };
+  readonly numbers: Readonly<Partial<Record<'mainland' | 'uk' | 'northAmerica' | 'europe', ShownContact>>>;
   readonly missingChild: string;
   readonly help: string;
   readonly method?: string | undefined;

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { join, pairsOf } from '../../src/search/bigrams.ts';
 import { cut } from '../../src/search/cut.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
@@ -114,6 +114,7 @@ describe('the index of a site', () => {
 
   const site = async () => {
     const root = await mkdtemp(pathOf(tmpdir(), 'homeward-search-'));
+    onTestFinished(() => rm(root, { recursive: true }));
     const files = {
       'en/one': page('en', '<h1>One</h1><p>Women were sold abroad.</p>'),
       'en/not-translated': page('en', '<h1>只有中文</h1>', ''),

@@ -3,7 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { builtPages } from '../built-site.ts';
 
 const addresses = builtPages().map(({ address }) => address);
-const parts = Array.from({ length: 12 }, (_, part) => addresses.filter((_address, at) => at % 12 === part)).filter((part) => part.length > 0);
+const parts = Array.from({ length: 12 }, (_, part) => addresses.filter((_address, at) => at % 12 === part)).filter(
+  (part) => part.length > 0,
+);
 
 /** Everything that a page may not do, gathered while it is open. */
 const watch = async (page: Page, origin: string) => {
@@ -27,15 +29,25 @@ const fitsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 for (const [number, part] of parts.entries())
-  test(`pages ${number + 1} of ${parts.length}: accessible in light and dark, nothing foreign, nothing kept, nothing sideways`, async ({ page, context, baseURL }) => {
+  test(`pages ${number + 1} of ${parts.length}: accessible in light and dark, nothing foreign, nothing kept, nothing sideways`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     test.setTimeout(300_000);
     const faults = await watch(page, baseURL ?? '');
     const problems: string[] = [];
     for (const [at, address] of part.entries()) {
       await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      problems.push(...violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`));
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      problems.push(
+        ...violations.map(
+          ({ id, nodes }) => `${address} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      );
       if (!(await fitsSideways(page))) problems.push(`${address} scrolls sideways`);
       const kept = await page.evaluate(async () => ({
         cookies: document.cookie,

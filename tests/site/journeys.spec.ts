@@ -77,7 +77,10 @@ for (const locale of locales) {
     });
 
     test('a mistake and "this is about me" lead to their parts of the about page', async ({ page }) => {
-      for (const [name, id] of [[words.about.report, words.about.reportId], [words.about.aboutMe, words.about.aboutMeId]] as const) {
+      for (const [name, id] of [
+        [words.about.report, words.about.reportId],
+        [words.about.aboutMe, words.about.aboutMeId],
+      ] as const) {
         await page.goto(results(locale));
         await page.getByRole('contentinfo').getByRole('link', { name }).click();
         await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
@@ -106,12 +109,19 @@ for (const locale of locales) {
 
     test('320 px wide and 200 % text: nothing is cut or scrolls sideways', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const address of [addressOf('home', locale), addressOf('help', locale), missingChild(locale), results(locale)]) {
+      for (const address of [
+        addressOf('home', locale),
+        addressOf('help', locale),
+        missingChild(locale),
+        results(locale),
+      ]) {
         await page.goto(address);
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(sideways, address).toBeLessThanOrEqual(0);
       }
     });
@@ -125,7 +135,9 @@ for (const locale of locales) {
       await expect(page.locator('main article.contact a[href="tel:110"]').first()).toBeVisible();
     });
 
-    test('the way to leave is a plain link that says what it does and tells nobody where you were', async ({ page }) => {
+    test('the way to leave is a plain link that says what it does and tells nobody where you were', async ({
+      page,
+    }) => {
       await page.goto(missingChild(locale));
       const leave = page.getByRole('link', { name: words.leave.label });
       await expect(leave).toBeInViewport();

@@ -33,7 +33,13 @@ export const words: InterfaceWords = {
     uk: '英国',
     northAmerica: '美国、加拿大',
     europe: '欧盟',
-    short: { lead: '有危险，或者孩子不见了？', mainland: '中国大陆', uk: '英国', northAmerica: '美、加', europe: '欧盟' },
+    short: {
+      lead: '有危险，或者孩子不见了？',
+      mainland: '中国大陆',
+      uk: '英国',
+      northAmerica: '美、加',
+      europe: '欧盟',
+    },
     missingChild: '孩子不见了：先做什么',
     noWait: '不用等24小时。',
     others: '更多国家和地区的求助电话',
@@ -146,7 +152,11 @@ export const words: InterfaceWords = {
     teach: '我是老师',
   },
   pages: { label: '本列表的各页', number: (n) => `第${n}页`, of: (n, all) => `第${n}页，共${all}页。` },
-  guidance: { neutralTitle: (id) => `指南 ${id}`, title: '安全指南', summary: '留意什么、怎么做、会遇到什么：一步一步写清楚，附求助电话和资料来源。' },
+  guidance: {
+    neutralTitle: (id) => `指南 ${id}`,
+    title: '安全指南',
+    summary: '留意什么、怎么做、会遇到什么：一步一步写清楚，附求助电话和资料来源。',
+  },
   news: { title: '新闻', summary: '打击拐卖行动的消息：谁说的、有多可靠、还有什么没说。' },
   campaigns: {
     title: '专项行动',
@@ -187,7 +197,12 @@ export const words: InterfaceWords = {
     why: '为什么会发生',
     prevents: '怎样防范',
   },
-  questions: { title: '问答', summary: '读者关于拐卖和打拐行动的提问，依据证据回答。', answer: '简单说', asked: (day) => `${day}提出` },
+  questions: {
+    title: '问答',
+    summary: '读者关于拐卖和打拐行动的提问，依据证据回答。',
+    answer: '简单说',
+    asked: (day) => `${day}提出`,
+  },
   lessons: {
     title: '学校',
     summary: '按年龄编写的课和活动，可以看、可以打印、可以上课用；写明课前准备什么，学生说起自己的事时怎么办。',
@@ -236,8 +251,19 @@ export const words: InterfaceWords = {
     usedBy: '用于',
   },
   search,
-  searchPage: { title: '搜索', summary: '搜索指南、新闻和其他页面。您输入的字只留在这台设备上。', noScript: '搜索需要JavaScript。没有它，也可以从这些列表里找：' },
-  about: { report: '报告错误', aboutMe: '这与我有关', reportId: '报告错误', aboutMeId: '这与我有关', noAddress: '目前还没有可以写信的地址；有了以后会写在这里。', writeTo: '请写信到' },
+  searchPage: {
+    title: '搜索',
+    summary: '搜索指南、新闻和其他页面。您输入的字只留在这台设备上。',
+    noScript: '搜索需要JavaScript。没有它，也可以从这些列表里找：',
+  },
+  about: {
+    report: '报告错误',
+    aboutMe: '这与我有关',
+    reportId: '报告错误',
+    aboutMeId: '这与我有关',
+    noAddress: '目前还没有可以写信的地址；有了以后会写在这里。',
+    writeTo: '请写信到',
+  },
   notFound: { title: '没有这个页面', text: '网址可能有误，或者页面已经移走。您可以看看：' },
   footer: {
     label: '关于本站',
