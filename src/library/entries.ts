@@ -37,13 +37,12 @@ export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
 
 const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {
   const availableIn = localeTags.filter((tag) => data.words[tag]);
-  const lang = [locale, defaultLocale, ...availableIn].find((tag) => availableIn.includes(tag));
+  const lang = ([locale, defaultLocale, ...availableIn] satisfies Locale[]).find((tag) => availableIn.includes(tag));
   if (!lang)
     throw new Error(`An entry of ${type} has no language with all its words; the gate should have refused it.`);
   const shown = { ...data.facts, ...data.words[lang], type, lang, availableIn, file: data.files[lang] ?? '' };
   // The gate and the schema of the collection have held facts and words against the model.
   return shown as object as Entry<N>;
-};
 };
 
 /** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */
