@@ -19,15 +19,17 @@ export interface Article {
   readonly minutes: number;
 }
 
-/** Ids of the claims that stand alone in a body. */
-const cardsIn = (nodes: readonly TreeNode[]): readonly string[] =>
-  nodes.flatMap((node) =>
-    typeof node === 'string'
-      ? []
-      : node.block === 'Claim' && node.alone
-        ? [node.fields['id'] ?? '']
-        : cardsIn(node.children),
-  );
+interface ClaimUse {
+  readonly id: string;
+  readonly alone: boolean;
+}
+
+/** Every use of a claim in a body, in order. */
+const claimUsesIn = (nodes: readonly TreeNode[]): readonly ClaimUse[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.block === 'Claim' ? [{ id: node.fields['id'] ?? '', alone: node.alone }] : claimUsesIn(node.children);
+  });
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
@@ -39,10 +41,13 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   const tree = treeOf(body, { footnotes: { label: footnotes, back: backToText } });
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
   const contacts: readonly ShownContact[] = await contactsNamed(tree.uses['contacts'] ?? [], locale);
+  const uses = claimUsesIn(tree.nodes);
+  const cards = uses.filter(({ alone }) => alone).map(({ id }) => id);
+  const cardsFirst = cards.filter((id) => uses.find((use) => use.id === id)?.alone);
   const pictures = await picturesNamed(tree.pictures.map(({ src }) => src));
   return {
     tree,
-    facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards: cardsIn(tree.nodes) },
+    facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards, cardsFirst },
     claims,
     minutes: readingMinutes(tree.text),
   };

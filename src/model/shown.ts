@@ -91,6 +91,8 @@ export interface PageFacts {
   readonly contacts: Readonly<Record<string, ShownContact>>;
   /** Ids of claims that the body shows as a card, beside those it only names in a sentence. */
   readonly cards: readonly string[];
+  /** Ids of claims whose first use is a card: it carries the anchor of the claim. */
+  readonly cardsFirst: readonly string[];
   /** By the address that is written in the body: `/media/….jpg`. */
   readonly pictures: Readonly<Record<string, ShownPicture>>;
 }
