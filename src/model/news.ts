@@ -22,7 +22,7 @@ export const news = documentType('news', {
     claims: references('claims'),
     sources: references('sources', { min: 1 }),
     corrections: list(group({ on: date(), claim: optional(reference('claims')) })),
-    rootCause: optional(reference('topics')),
-    prevention: optional(reference('guidance')),
+    rootCause: reference('topics'),
+    prevention: reference('guidance'),
   },
 });

@@ -35,7 +35,7 @@ describe('references', () => {
       ['campaigns/en/ours.mdx:2 missing-reference'],
     ],
     ['in blocks', edited(guide, ['<Contacts ids="cn-110" />', '<Contacts ids="cn-110 cn-111" />']), [`${guide}:23 missing-reference`]],
-    ['to documents by slug', edited(news, ['prevention: w35p89', 'prevention: first-hours']), [`${news}:14 missing-reference`]],
+    ['to documents by slug', edited(news, ['prevention: w35p89', 'prevention: first-hours']), [`${news}:15 missing-reference`]],
   ])('must exist: %s', async (_, files: Changes, problems) => {
     expect(await afterChanges(files)).toEqual(problems);
   });
@@ -47,10 +47,10 @@ describe('references', () => {
 
   it('of what is published must be published, in facts, blocks and links', async () => {
     const unpublished = edited(topic, ['status: published', 'status: review']);
-    expect(await afterChanges(unpublished)).toEqual([`${guide}:11 unpublished-reference`]);
+    expect(await afterChanges(unpublished)).toEqual([`${guide}:11 unpublished-reference`, `${news}:14 unpublished-reference`]);
     expect(await afterChanges(edited(claim, ['status: published', 'status: ready']))).toEqual([
       `${news}:11 unpublished-reference`,
-      `${news}:19 unpublished-reference`,
+      `${news}:20 unpublished-reference`,
     ]);
     expect(await afterChanges(edited(news, ['status: published', 'status: draft']))).toEqual([
       `${guide}:25 unpublished-reference`,
@@ -92,11 +92,11 @@ describe('links within the site', () => {
     const link = (url: string) => edited(news, ['(#c-cases-2024)', `(${url})`]);
     expect(await afterChanges({ ...discreet, ...link('/en/guidance/w35p89/') })).toEqual([]);
     const [problem] = await problemsOf({ ...soundContent, ...discreet, ...link('/en/guidance/first-hours/') });
-    expect(problem).toMatchObject({ file: news, line: 19, code: 'broken-link', details: { meant: '/en/guidance/w35p89/' } });
+    expect(problem).toMatchObject({ file: news, line: 20, code: 'broken-link', details: { meant: '/en/guidance/w35p89/' } });
   });
 
   it('need their pictures', async () => {
-    expect(await afterChanges({ 'media/station.png': undefined })).toEqual([`${news}:21 missing-picture`]);
+    expect(await afterChanges({ 'media/station.png': undefined })).toEqual([`${news}:22 missing-picture`]);
   });
 });
 

@@ -149,7 +149,7 @@ describe('drafts', () => {
     ['reviewed: 2026-11-01', 'reviewed:'],
     ['discreet: false\n', ''],
   );
-  const unlinked = edited(news, ['prevention: w35p89', 'prevention:']);
+  const unlinked = edited(news, ['status: published', 'status: draft'], ['prevention: w35p89', 'prevention:']);
 
   it('may leave required facts and words empty', async () => {
     expect(await afterChanges({ ...draft, ...unlinked, [guideZh]: undefined })).toEqual([]);

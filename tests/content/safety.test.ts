@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { homeClaims } from '../../src/library/home-claims.ts';
+import { wordsIn } from '../../src/i18n/locales.ts';
 import { readRecord } from '../../src/mdx/document.ts';
 import { isOldSource, isOverdue } from '../../src/model/ageing.ts';
 import { builtPages } from '../built-site.ts';
@@ -104,6 +105,22 @@ describe('pages for people in need', () => {
       expect(words, id).not.toMatch(/\b(?:reunited|rescued|died|killed|dead|drowned)\b/i);
     }
     expect(pageAt('/en/')).not.toMatch(/reunit/i);
+  });
+});
+
+describe('discreet guides', () => {
+  const discreet = files
+    .filter((path) => inContent(path).startsWith('guidance/en/') && /^discreet: true$/m.test(textOf(path)))
+    .map((path) => ({ slug: /^slug: (.*)$/m.exec(textOf(path))?.[1] ?? '', id: /^id: (.*)$/m.exec(textOf(path))?.[1] ?? '' }));
+
+  test.each(['en', 'zh-Hans'])('in %s, address and title tell nothing to whoever reads the history', (locale) => {
+    expect(discreet.length).toBeGreaterThan(5);
+    for (const { slug, id } of discreet) {
+      const html = pageAt(`/${locale}/guidance/${id}/`);
+      const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+      expect(title).toBe(wordsIn(locale === 'en' ? 'en' : 'zh-Hans').interface.site.title(wordsIn(locale === 'en' ? 'en' : 'zh-Hans').interface.guidance.neutralTitle(id)));
+      expect(pages.some(({ address, html: other }) => address.includes(`/${slug}/`) || other.includes(`guidance/${slug}/`)), slug).toBe(false);
+    }
   });
 });
 

@@ -66,6 +66,7 @@ campaign:
 claims: [cases-2024]
 sources: [law-2020]
 corrections: []
+rootCause: prevention
 prevention: w35p89
 `,
   )}
