@@ -46,7 +46,7 @@ export const en = {
   },
   leave: {
     label: 'Leave this site',
-    note: 'Goes to a weather page. Back may still show this site.',
+    note: 'To the weather. Back may still show this site.',
     href: 'https://www.timeanddate.com/weather/',
   },
   crumbs: { label: 'You are here', home: 'Home' },
