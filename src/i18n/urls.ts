@@ -37,9 +37,13 @@ const folders: Readonly<Record<DocumentName, string>> = {
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
 
 /**
- * Where an entry lies: `/en/news/<slug>/`. A discreet entry lies at its id, which tells nothing to somebody who reads the
- * browser's history (SAFETY, "Neutral addresses").
+ * What an entry is called in its address: its slug. A discreet entry is called by its id, which tells nothing to somebody
+ * who reads the browser's history (SAFETY, "Neutral addresses").
  */
+export const nameInAddress = (entry: { slug: string; id: string; discreet?: boolean }): string =>
+  entry.discreet ? entry.id : entry.slug;
+
+/** Where an entry lies: `/en/news/<slug>/`. */
 export const addressOfEntry = (
   type: DocumentName,
   entry: { slug: string; id: string; discreet?: boolean },
@@ -47,7 +51,7 @@ export const addressOfEntry = (
 ): string =>
   entry.slug === folders[type]
     ? `/${locale}/${folders[type]}/`
-    : `/${locale}/${folders[type]}/${entry.discreet ? entry.id : entry.slug}/`;
+    : `/${locale}/${folders[type]}/${nameInAddress(entry)}/`;
 
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;

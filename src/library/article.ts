@@ -4,7 +4,7 @@ import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { readDocument } from '../mdx/document.ts';
 import { treeOf, type Tree, type TreeNode } from '../mdx/tree.ts';
 import type { DocumentName } from '../model/index.ts';
-import type { PageFacts, ShownClaim, ShownContact } from '../model/shown.ts';
+import type { PageFacts } from '../model/shown.ts';
 import { claimsNamed } from './claims.ts';
 import { contactsNamed } from './contacts.ts';
 import type { Entry } from './entries.ts';
@@ -14,8 +14,6 @@ import { picturesNamed } from './pictures.ts';
 export interface Article {
   readonly tree: Tree;
   readonly facts: PageFacts;
-  /** The claims of the page in the order of their first use. */
-  readonly claims: readonly ShownClaim[];
   readonly minutes: number;
 }
 
@@ -40,7 +38,7 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   const { footnotes, backToText } = wordsIn(entry.lang).interface.article;
   const tree = treeOf(body, { footnotes: { label: footnotes, back: backToText } });
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
-  const contacts: readonly ShownContact[] = await contactsNamed(tree.uses['contacts'] ?? [], locale);
+  const contacts = await contactsNamed(tree.uses['contacts'] ?? [], locale);
   const uses = claimUsesIn(tree.nodes);
   const cards = uses.filter(({ alone }) => alone).map(({ id }) => id);
   const cardsFirst = cards.filter((id) => uses.find((use) => use.id === id)?.alone);
@@ -48,7 +46,6 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   return {
     tree,
     facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards, cardsFirst },
-    claims,
     minutes: readingMinutes(tree.text),
   };
 };

@@ -1,20 +1,19 @@
 import { today } from '../clock.ts';
-import { localeTags, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { isOldSource, isOverdue, mayLead } from '../model/ageing.ts';
 import type { ShownContact } from '../model/shown.ts';
 import type { Term } from '../model/vocabularies.ts';
 import { entriesIn, entriesNamed, type Entry } from './entries.ts';
+import { inEachLocale } from './paths.ts';
 import { sourcesNamed } from './sources.ts';
 
-const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownContact> => {
-  return {
-    ...contact,
-    sources: await sourcesNamed(contact.sources, locale),
-    isOld: isOldSource(contact),
-    isOverdue: isOverdue(contact, today()),
-    mayLead: mayLead(contact, today()),
-  };
-};
+const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownContact> => ({
+  ...contact,
+  sources: await sourcesNamed(contact.sources, locale),
+  isOld: isOldSource(contact),
+  isOverdue: isOverdue(contact, today()),
+  mayLead: mayLead(contact, today()),
+});
 
 /** Emergency numbers keep their place: nothing stands before them. Then comes what may be offered first; else the given order stays. */
 const byUse = (a: ShownContact, b: ShownContact): number => {
@@ -38,14 +37,10 @@ export const contactsByPlace = async (locale: Locale): Promise<ReadonlyMap<Term<
 };
 
 /** For `getStaticPaths`: a page for each country or region in every language. */
-export const placePaths = async () =>
-  (
-    await Promise.all(
-      localeTags.map(async (locale) =>
-        [...(await contactsByPlace(locale))].map(([place, contacts]) => ({
-          params: { locale, place },
-          props: { locale, place, contacts },
-        })),
-      ),
-    )
-  ).flat();
+export const placePaths = () =>
+  inEachLocale(async (locale) =>
+    [...(await contactsByPlace(locale))].map(([place, contacts]) => ({
+      params: { locale, place },
+      props: { locale, place, contacts },
+    })),
+  );

@@ -1,5 +1,5 @@
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { addressOf, addressOfEntry, type FixedPage } from '../i18n/urls.ts';
+import { addressOf, addressOfEntry, nameInAddress, type FixedPage } from '../i18n/urls.ts';
 import type { DocumentName } from '../model/index.ts';
 import { entriesIn, type Entry } from './entries.ts';
 
@@ -20,15 +20,15 @@ export const alternatesOfEntry = (entry: Entry<DocumentName>): Alternates =>
 /** For `getStaticPaths`: a page in every language. */
 export const localePaths = () => localeTags.map((locale) => ({ params: { locale }, props: { locale } }));
 
+/** What is answered for each language, in one list. */
+export const inEachLocale = async <T>(answer: (locale: Locale) => Promise<readonly T[]>): Promise<T[]> =>
+  (await Promise.all(localeTags.map(answer))).flat();
+
 /** For `getStaticPaths`: a page for every entry of a type in every language. `address` is the last part of its address. */
-export const entryPaths = async <N extends DocumentName>(type: N) =>
-  (
-    await Promise.all(
-      localeTags.map(async (locale) =>
-        (await entriesIn(type, locale)).map((entry) => ({
-          params: { locale, address: 'discreet' in entry && entry.discreet ? entry.id : entry.slug },
-          props: { locale, entry },
-        })),
-      ),
-    )
-  ).flat();
+export const entryPaths = <N extends DocumentName>(type: N) =>
+  inEachLocale(async (locale) =>
+    (await entriesIn(type, locale)).map((entry) => ({
+      params: { locale, address: nameInAddress(entry) },
+      props: { locale, entry },
+    })),
+  );

@@ -1,7 +1,8 @@
-import { localeTags, wordsIn, type Locale } from '../i18n/locales.ts';
+import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOfAudience, addressOfTopic } from '../i18n/urls.ts';
 import { vocabularies } from '../model/vocabularies.ts';
 import { entriesIn } from './entries.ts';
+import { inEachLocale } from './paths.ts';
 
 /** All topics in the order that editors gave them, root causes and subjects apart. */
 export const topicsIn = async (locale: Locale) => {
@@ -32,27 +33,19 @@ export const audiencesIn = async (locale: Locale) => {
 };
 
 /** For `getStaticPaths`: a page for each group of readers in every language. */
-export const audiencePaths = async () =>
-  (
-    await Promise.all(
-      localeTags.map(async (locale) =>
-        (await audiencesIn(locale)).map(({ audience, name }) => ({
-          params: { locale, audience },
-          props: { locale, audience, name },
-        })),
-      ),
-    )
-  ).flat();
+export const audiencePaths = () =>
+  inEachLocale(async (locale) =>
+    (await audiencesIn(locale)).map(({ audience, name }) => ({
+      params: { locale, audience },
+      props: { locale, audience, name },
+    })),
+  );
 
 /** For `getStaticPaths`: a page for each topic in every language. */
-export const topicPaths = async () =>
-  (
-    await Promise.all(
-      localeTags.map(async (locale) =>
-        (await entriesIn('topics', locale)).map((topic) => ({
-          params: { locale, topic: topic.id },
-          props: { locale, topic },
-        })),
-      ),
-    )
-  ).flat();
+export const topicPaths = () =>
+  inEachLocale(async (locale) =>
+    (await entriesIn('topics', locale)).map((topic) => ({
+      params: { locale, topic: topic.id },
+      props: { locale, topic },
+    })),
+  );

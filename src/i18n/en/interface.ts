@@ -11,6 +11,7 @@ export const en = {
       'How to stay safe, where to get help, how missing people are found, and what became of the cases. Independent, in English and Chinese.',
     title: (page: string) => `${page} · Homeward`,
   },
+  marks: { space: ' ', colon: ': ', brackets: (text: string) => ` (${text})` },
   skip: 'Skip to the text',
   menu: {
     label: 'Main',

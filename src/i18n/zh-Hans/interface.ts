@@ -11,6 +11,7 @@ export const words: InterfaceWords = {
     description: '怎样防范，去哪里求助，失踪的人怎样找到，案件后来怎样了。独立网站，中英双语。',
     title: (page) => `${page} · 归途`,
   },
+  marks: { space: '', colon: '：', brackets: (text) => `（${text}）` },
   skip: '跳到正文',
   menu: {
     label: '主导航',
