@@ -3,7 +3,9 @@ import { wordsIn, type Locale } from '../i18n/locales.ts';
 import type { DocumentName } from '../model/index.ts';
 import type { Term } from '../model/vocabularies.ts';
 import type { Item } from '../model/listed.ts';
+import { addressOf } from '../i18n/urls.ts';
 import { addressOfDocument, entriesIn, type Entry } from './entries.ts';
+import { inEachLocale } from './paths.ts';
 
 const itemOf = (entry: Entry<DocumentName>, locale: Locale, meta: readonly (string | undefined)[]): Item => ({
   title: entry.title,
@@ -95,3 +97,23 @@ export const lessonsIn = async (locale: Locale): Promise<readonly Item[]> => {
       itemOf(lesson, locale, [lessons.ages(lesson.ageFrom, lesson.ageTo), lessons.minutes(lesson.minutes)]),
     );
 };
+
+/** Sections whose page is a list and nothing else, by the name of their page: what each list holds. */
+const sections = {
+  news: (locale: Locale) => newsIn(locale),
+  campaigns: campaignsIn,
+  cases: (locale: Locale) => casesIn(locale),
+  questions: (locale: Locale) => questionsIn(locale),
+  lessons: lessonsIn,
+} as const;
+
+/** For `getStaticPaths`: the page of each such section in every language, with its list. */
+export const sectionPaths = () =>
+  inEachLocale((locale) =>
+    Promise.all(
+      (Object.keys(sections) as (keyof typeof sections)[]).map(async (page) => ({
+        params: { locale, section: addressOf(page, locale).split('/').at(2) },
+        props: { locale, page, items: await sections[page](locale) },
+      })),
+    ),
+  );
