@@ -15,6 +15,11 @@ const fixedPages = {
   glossary: 'glossary/',
   topics: 'topics/',
   sources: 'sources/',
+  corrections: 'corrections/',
+  evidence: 'evidence/',
+  agencies: 'agencies/',
+  index: 'a-z/',
+  family: 'family/',
   about: 'about/',
   privacy: 'about/privacy/',
 } as const;
@@ -72,3 +77,7 @@ export const sourceAnchor = (id: string): string => `s-${id}`;
 
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;
+
+/** Where an entry can always be found, whatever becomes of its slug: `/r/<id>/`, or in one language `/r/<id>/en/`. */
+export const permanentAddressOf = (id: string, locale?: Locale): string =>
+  locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
