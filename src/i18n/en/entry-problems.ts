@@ -50,7 +50,7 @@ export const entryProblems: EntryProblemWords = {
   'name-differs': ({ field, value, expected }) =>
     `"${field}" is "${value}", but the file is called "${expected}". Make them the same.`,
   'duplicate-id': ({ value, other }) =>
-    `The id "${value}" belongs to ${other} already. Give this entry one of its own.`,
+    `The id "${value}" belongs to ${other} already, and /r/${value}/ can lead to one entry only. Give this entry one of its own; that of a record is also its file's name.`,
   'duplicate-slug': ({ value, other }) => `${value} is the address of ${other} already. Give this entry another name.`,
   'telling-id': () =>
     'This guide is discreet and lies at its id, so the id must tell nothing: six letters and digits as npm run new gives them, such as w35p89.',

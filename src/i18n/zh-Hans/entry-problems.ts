@@ -46,7 +46,8 @@ export const entryProblems: EntryProblemWords = {
   'reserved-name': ({ value }) => `“${value}”是网站自用的地址。请把文件和相应字段改成别的名称。`,
   'document-among-code': () => '文稿不能放在代码里，那里没有人检查它。请移到 content/。',
   'name-differs': ({ field, value, expected }) => `“${field}”写的是“${value}”，文件名却是“${expected}”。请改成一致。`,
-  'duplicate-id': ({ value, other }) => `编号“${value}”已属于 ${other}。请给这个条目另用一个编号。`,
+  'duplicate-id': ({ value, other }) =>
+    `编号“${value}”已属于 ${other}，而 /r/${value}/ 只能通向一个条目。请给这个条目另用一个编号；资料类条目的文件名要与编号一致。`,
   'duplicate-slug': ({ value, other }) => `地址 ${value} 已属于 ${other}。请给这个条目另起名称。`,
   'telling-id': () =>
     '这篇指南须隐去题目，它的地址就是编号，所以编号不能透露内容：请用 npm run new 给出的六个字母和数字，例如 w35p89。',
