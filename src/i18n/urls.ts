@@ -81,3 +81,12 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 /** Where an entry can always be found, whatever becomes of its slug: `/r/<id>/`, or in one language `/r/<id>/en/`. */
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
+
+/** The anchor of a term in the glossary. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** The anchor of a contact on the page of its place. */
+export const contactAnchor = (id: string): string => `n-${id}`;
+
+/** The anchor of an agency in the list of agencies. */
+export const agencyAnchor = (id: string): string => `a-${id}`;
