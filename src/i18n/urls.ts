@@ -81,3 +81,6 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 /** Where an entry can always be found, whatever becomes of its slug: `/r/<id>/`, or in one language `/r/<id>/en/`. */
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
+
+/** Where the QR code of that address lies: `/qr/<id>-en.svg`. */
+export const qrAddressOf = (id: string, locale: Locale): string => `/qr/${id}-${locale}.svg`;
