@@ -90,3 +90,6 @@ export const contactAnchor = (id: string): string => `n-${id}`;
 
 /** The anchor of an agency in the list of agencies. */
 export const agencyAnchor = (id: string): string => `a-${id}`;
+
+/** Where the QR code of that address lies: `/qr/<id>-en.svg`. */
+export const qrAddressOf = (id: string, locale: Locale): string => `/qr/${id}-${locale}.svg`;

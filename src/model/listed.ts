@@ -8,3 +8,10 @@ export interface Item {
   /** BCP 47 tag, where the words are in another language than the page. */
   readonly lang?: string | undefined;
 }
+
+/** Part of a long list. */
+export interface ItemGroup {
+  /** Absent where the list is one. */
+  readonly heading?: string | undefined;
+  readonly items: readonly Item[];
+}

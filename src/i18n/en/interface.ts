@@ -1,3 +1,4 @@
+import { family } from './family.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -21,6 +22,7 @@ export const en = {
     cases: 'Cases',
     lessons: 'Schools',
     questions: 'Questions',
+    family: 'Find family',
     search: 'Search',
     about: 'About',
     help: 'Get help now',
@@ -159,7 +161,14 @@ export const en = {
     independent:
       'Homeward is independent. It is no government site, takes no side but that of the people harmed, and never asks who you are.',
     name: 'Homeward means: to a place that is safe and that the person has chosen. It is not always the place that they came from.',
-    teach: 'I teach',
+    door: {
+      missing: 'A child is missing',
+      job: 'A job offer abroad',
+      family: 'I am looking for my family',
+      seen: 'I have seen something',
+      teach: 'I teach',
+      help: 'Get help now',
+    },
   },
   pages: {
     label: 'Pages of this list',
@@ -185,7 +194,13 @@ export const en = {
     does: 'What it does, as reported',
     claims: 'What is claimed',
     howWeKnow: 'How do we know?',
-    news: 'News of this campaign',
+    timeline: 'Time line: its news by date',
+    claimsShort: 'What is claimed, and by whom',
+    claim: 'What is claimed',
+    cases: 'Cases',
+    guides: 'Guides',
+    lessons: 'Lessons',
+    questions: 'Questions',
     unknown: 'What is unknown',
   },
   cases: {
@@ -203,7 +218,7 @@ export const en = {
     ageBand: 'Age',
     method: 'How it came to light',
     stage: 'Stage of law',
-    stageAsOf: (stage: string, date: string) => `${stage}, as of ${date}`,
+    asOf: (date: string) => `As of ${date}`,
     outcome: 'Outcome',
     sentence: 'Sentence',
     grade: 'How well it is known',
@@ -272,6 +287,29 @@ export const en = {
     noAddress: 'no address known',
     withheld: 'Title and link withheld, because the document may name a person.',
     usedBy: 'Used by',
+  },
+  family,
+  index: {
+    title: 'A to Z',
+    summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',
+    letters: 'Letters',
+    other: '#',
+    note: 'Guides for people who may be watched are not in this list. They are among all guides.',
+    kinds: {
+      guidance: 'Guide',
+      questions: 'Question',
+      topics: 'Topic',
+      glossary: 'Term',
+      campaigns: 'Campaign',
+      lessons: 'For schools',
+      pages: 'This site',
+    },
+  },
+  lists: { empty: 'Nothing stands here yet.' },
+  neighbours: { label: 'Before and after', previous: 'Before', next: 'After' },
+  print: {
+    code: 'Code that opens this page on a phone',
+    permanent: 'This page always stays at',
   },
   search,
   searchPage: {
