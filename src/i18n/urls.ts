@@ -75,15 +75,18 @@ export const addressOfListPage = (page: FixedPage, number: number, locale: Local
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string): string => `s-${id}`;
 
+/** The anchor of a term in the glossary, and at the end of a text that uses it. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** Where readers get a file to keep: `/downloads/<name>`. */
+export const addressOfDownload = (name: string): string => `/downloads/${name}`;
+
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;
 
 /** Where an entry can always be found, whatever becomes of its slug: `/r/<id>/`, or in one language `/r/<id>/en/`. */
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
-
-/** The anchor of a term in the glossary. */
-export const termAnchor = (id: string): string => `t-${id}`;
 
 /** The anchor of a contact on the page of its place. */
 export const contactAnchor = (id: string): string => `n-${id}`;
