@@ -75,6 +75,12 @@ export const addressOfListPage = (page: FixedPage, number: number, locale: Local
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string): string => `s-${id}`;
 
+/** The anchor of a term in the glossary, and at the end of a text that uses it. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** Where readers get a file to keep: `/downloads/<name>`. */
+export const addressOfDownload = (name: string): string => `/downloads/${name}`;
+
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Heading, TreeNode } from '../mdx/tree.ts';
-import type { PageFacts, ShownClaim, ShownSource, SiteFrame } from '../model/shown.ts';
+import type { PageFacts, ShownClaim, ShownSource, ShownTerm, SiteFrame } from '../model/shown.ts';
 
 /** What every page is given. */
 export interface PageProps {
@@ -34,5 +34,7 @@ export interface DocumentProps extends PageProps {
   /** Claims that the body does not already show as a card. */
   claims: readonly ShownClaim[];
   sources: readonly ShownSource[];
+  /** Terms that the text uses. */
+  terms: readonly ShownTerm[];
   minutes: number;
 }

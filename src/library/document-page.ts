@@ -31,7 +31,9 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
       [...new Set([...(tree.uses['claims'] ?? []), ...claims])].filter((id) => !facts.cards.includes(id)),
       locale,
     ),
-    sources: await sourcesNamed(sources, locale),
+    terms: Object.values(facts.terms),
+    /** Those of the entry, and the documents that its text quotes. */
+    sources: await sourcesNamed([...new Set([...sources, ...(tree.uses['sources'] ?? [])])], locale),
     minutes,
   };
 };

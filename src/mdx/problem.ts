@@ -26,6 +26,8 @@ export type EntryProblemCode =
   | 'wrong-language-link'
   | 'missing-anchor'
   | 'missing-picture'
+  | 'missing-download'
+  | 'download-on-discreet'
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly';
@@ -73,6 +75,10 @@ export type ProblemCode =
   | 'block-field-twice'
   | 'block-field-without-value'
   | 'block-holds-nothing'
+  | 'block-holds-words'
+  | 'block-holds-list'
+  | 'block-holds-dates'
+  | 'block-needs-one'
   | 'block-stands-alone'
   | 'block-stands-in-text'
   // Bodies: headings, lists, tables, notes, code

@@ -21,7 +21,8 @@ const taken: Readonly<Record<string, (details: Problem['details']) => string>> =
   atMostItems: ({ max }) => `a list of at most ${max}`,
 };
 
-const expectation = (details: Problem['details']): string => {
+/** What a field takes, by the name of its pattern or by its values. */
+export const expectation = (details: Problem['details']): string => {
   const expected = String(details['expected']);
   const pattern = Object.entries(fields.patterns).find(([name]) => name === expected)?.[1];
   return taken[expected]?.(details) ?? pattern ?? expected;
@@ -64,6 +65,9 @@ export const entryProblems: EntryProblemWords = {
   'missing-anchor': ({ value, anchors }) =>
     `The page has no place called "${value}". It has: ${anchors === '' ? 'none' : anchors}.`,
   'missing-picture': ({ src }) => `There is no picture ${src}. Put it into the folder media, or correct the name.`,
+  'missing-download': ({ src }) => `There is no file ${src}. Put it into the folder media, or correct the name.`,
+  'download-on-discreet': () =>
+    'A discreet page offers no download: the file stays on the device, and the list of downloads shows its name. Remove <Download> and write what matters into the text.',
   'needs-two-approvals': () =>
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>

@@ -98,6 +98,17 @@ export const en = {
     lowered: 'Why it is graded lower',
     how: 'How we grade',
   },
+  blocks: {
+    keyFacts: 'Key facts',
+    oftenSaid: 'Often said',
+    known: 'What is known',
+    translated: 'our translation',
+    terms: 'Words used here',
+    inGlossary: 'In the glossary',
+    whatItIs: 'What it is',
+    span: (from: string, until: string) => `${from} – ${until}`,
+    file: (type: string, size: string) => `${type}, ${size}`,
+  },
   contact: {
     call: (number: string) => `Call ${number}`,
     hours: 'Hours',

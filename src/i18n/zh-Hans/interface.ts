@@ -98,6 +98,17 @@ export const words: InterfaceWords = {
     lowered: '为什么降低等级',
     how: '怎样分级',
   },
+  blocks: {
+    keyFacts: '要点',
+    oftenSaid: '常有人说',
+    known: '实际情况',
+    translated: '由本站翻译',
+    terms: '文中术语',
+    inGlossary: '在术语表中查看',
+    whatItIs: '是什么单位',
+    span: (from, until) => `${from}至${until}`,
+    file: (type, size) => `${type}，${size}`,
+  },
   contact: {
     call: (number) => `拨打${number}`,
     hours: '时间',
