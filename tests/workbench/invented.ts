@@ -1,13 +1,21 @@
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import type { Item } from '../../src/model/listed.ts';
-import type { ShownClaim, ShownContact, ShownSource, SiteFrame } from '../../src/model/shown.ts';
+import type {
+  ShownAgency,
+  ShownClaim,
+  ShownContact,
+  ShownSource,
+  ShownTerm,
+  SiteFrame,
+} from '../../src/model/shown.ts';
 
 // Everything here is invented, and looks it: nobody may take a number or a figure of the workbench for a true one.
 
 const words = {
   en: {
     line: 'Example line',
-    other: 'An example of another line whose name is so long that it needs a second row on most screens, and a third on some',
+    other:
+      'An example of another line whose name is so long that it needs a second row on most screens, and a third on some',
     serves: 'For everybody who looks at this component.',
     publisher: 'Example publisher',
     title: 'Invented document about nothing that ever happened',
@@ -135,6 +143,26 @@ export const oldContactIn = (locale: Locale): ShownContact =>
     mayLead: false,
     sourceDate: '1900',
   });
+
+/** An authority that there is nowhere. */
+export const agencyIn = (locale: Locale, change: Partial<ShownAgency> = {}): ShownAgency => ({
+  id: 'example-agency',
+  lang: locale,
+  name: words[locale].publisher,
+  kind: 'government',
+  does: words[locale].summary,
+  ...change,
+});
+
+/** Terms: short, long, of mixed scripts, not translated. */
+export const termsIn = (locale: Locale): readonly ShownTerm[] =>
+  itemsIn(locale).map(({ title, summary, address, lang = locale }, number) => ({
+    id: `example-${locale}-${number}`,
+    lang,
+    term: title,
+    meaning: summary,
+    address,
+  }));
 
 /** Lines of a list: short, long, of mixed scripts, not translated. */
 export const itemsIn = (locale: Locale): readonly Item[] => {
