@@ -17,7 +17,7 @@ export interface Letter {
 }
 
 /** The first character of each pinyin initial in the order of `zh-u-co-pinyin` (CLDR): what sorts from it on begins with that letter. */
-const pinyin = [...'A阿B八C嚓D哒E妸F发G旮H哈J讥K咔L垃M痳N拏O噢P妑Q七R呥S扨T它W穵X夕Y丫Z帀'];
+const pinyin = Array.from('A阿B八C嚓D哒E妸F发G旮H哈J讥K咔L垃M痳N拏O噢P妑Q七R呥S扨T它W穵X夕Y丫Z帀');
 const chinese = new Intl.Collator('zh-u-co-pinyin');
 
 const firstOf = (title: string) => /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';

@@ -11,7 +11,7 @@ export const rolesOf = async (campaign: Entry<'campaigns'>, locale: Locale) => {
 
 /** The news of a campaign in the order in which things happened, as far as that is known. */
 export const timelineOf = async (campaign: Entry<'campaigns'>, locale: Locale) => {
-  const when = ({ happened, published }: Entry<'news'>) => happened ?? published;
+  const when = ({ happened, published }: { happened?: string | undefined; published: string }) => happened ?? published;
   return (await entriesIn('news', locale))
     .filter((item) => item.campaign === campaign.id)
     .sort((a, b) => when(a).localeCompare(when(b)) || a.slug.localeCompare(b.slug))
