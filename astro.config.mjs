@@ -13,7 +13,7 @@ export default defineConfig({
   outDir: './.cache/plain-build',
   trailingSlash: 'always',
   // The order is that of the work: refuse, build, index what was written, lower what is shipped.
-  integrations: [gate(), mdx(), admin(), searchIndex(), lowering()],
+  integrations: [gate(), mdx({ smartypants: false, syntaxHighlight: false }), admin(), searchIndex(), lowering()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

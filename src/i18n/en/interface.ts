@@ -52,6 +52,11 @@ export const en = {
     note: 'To the weather. Back may still show this site.',
     href: 'https://www.timeanddate.com/weather/',
   },
+  copy: {
+    label: 'Copy',
+    done: 'Copied.',
+    failed: 'The browser does not allow it. Mark the text, and copy it by hand.',
+  },
   crumbs: { label: 'You are here', home: 'Home' },
   article: {
     inShort: 'In short',
@@ -116,7 +121,7 @@ export const en = {
     sms: 'Text',
     chat: 'Chat',
     website: 'Website',
-    notKnown: 'not known',
+    notKnown: 'Not known',
     checked: (day: string) => `Checked against a published source on ${day}; the line was not rung.`,
     fromSource: (date: string) => `The source is of ${date}.`,
     undated: 'The source has no date.',

@@ -52,6 +52,7 @@ export const words: InterfaceWords = {
     note: '转到天气网页。按“返回”仍可能看到本站。',
     href: 'https://www.weather.com.cn/',
   },
+  copy: { label: '复制', done: '已复制。', failed: '浏览器不允许复制，请选中文字后手动复制。' },
   crumbs: { label: '当前位置', home: '首页' },
   article: {
     inShort: '要点',
@@ -116,7 +117,7 @@ export const words: InterfaceWords = {
     sms: '短信',
     chat: '网上聊天',
     website: '网站',
-    notKnown: '不清楚',
+    notKnown: '还不清楚',
     checked: (day) => `${day}对照公开来源核对，没有试拨。`,
     fromSource: (date) => `来源日期：${date}。`,
     undated: '来源没有日期。',
