@@ -29,7 +29,7 @@ export const rolesNamed = async (
 
 /** The news of a campaign in the order in which things happened, as far as that is known. */
 export const timelineOf = async (campaign: Entry<'campaigns'>, locale: Locale) => {
-  const when = ({ happened, published }: Entry<'news'>) => happened ?? published;
+  const when = ({ happened, published }: { happened?: string | undefined; published: string }) => happened ?? published;
   return (await entriesIn('news', locale))
     .filter((item) => item.campaign === campaign.id)
     .sort((a, b) => when(a).localeCompare(when(b)) || a.slug.localeCompare(b.slug))

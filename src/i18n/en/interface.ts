@@ -22,7 +22,7 @@ export const en = {
     cases: 'Cases',
     lessons: 'Schools',
     questions: 'Questions',
-    family: 'Find family',
+    family: 'Family',
     search: 'Search',
     about: 'About',
     help: 'Get help now',
@@ -305,7 +305,7 @@ export const en = {
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',
     letters: 'Letters',
     other: '#',
-    note: 'Guides for people who may be watched are not in this list. They are among all guides.',
+    note: 'Some guides stand only in the list of all guides.',
     kinds: {
       guidance: 'Guide',
       questions: 'Question',

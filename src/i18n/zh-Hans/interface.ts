@@ -22,7 +22,7 @@ export const words: InterfaceWords = {
     cases: '案件追踪',
     lessons: '学校',
     questions: '问答',
-    family: '寻找家人',
+    family: '寻亲',
     search: '搜索',
     about: '关于',
     help: '马上求助',
@@ -284,7 +284,7 @@ export const words: InterfaceWords = {
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',
     letters: '首字母',
     other: '#',
-    note: '写给可能被人看着的读者的指南不列在这里，在“安全指南”里可以找到。',
+    note: '有些指南只列在“安全指南”里。',
     kinds: {
       guidance: '指南',
       questions: '问答',
