@@ -8,3 +8,18 @@ export interface Item {
   /** BCP 47 tag, where the words are in another language than the page. */
   readonly lang?: string | undefined;
 }
+
+/** What was corrected on one page, on one day. */
+export interface Correction {
+  /** Of the entry. */
+  readonly id: string;
+  readonly on: string;
+  /** Which correction of its entry it is, the oldest being 1. */
+  readonly nth: number;
+  readonly title: string;
+  readonly address: string;
+  readonly text: string;
+  /** What the page speaks of, where readers are told so before they read. */
+  readonly contentNote?: string | undefined;
+  readonly lang?: string | undefined;
+}

@@ -251,6 +251,23 @@ export const words: InterfaceWords = {
     withheld: '文件可能写有当事人姓名，标题和链接不显示。',
     usedBy: '用于',
   },
+  corrections: {
+    title: '更正',
+    summary: '页面发布以后，哪里写错了、正确的是什么。改动都写明，不悄悄改。',
+    none: '到目前为止，已发布的页面还没有更正过。',
+    report: '告诉我们哪里写错了',
+    all: '本站全部更正',
+    feedTitle: (page) => `更正：${page}`,
+    noted: '这一页有更正。页面开头写明了会讲到什么。',
+  },
+  changes: { title: '最近改动', isNew: '新发布', isReviewed: '重新核对' },
+  follow: {
+    label: '订阅更新',
+    lead: '用您习惯的阅读器，看这里有什么新内容：',
+    note: '订阅源是一个网址，阅读软件会自己去看有没有更新：不用注册，也不用留邮箱。能看到您设备的人，也能看到您订阅了什么。',
+    contentNote: '页面开头写明了会讲到什么。',
+    case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
+  },
   search,
   searchPage: {
     title: '搜索',
