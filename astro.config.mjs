@@ -14,7 +14,14 @@ export default defineConfig({
   outDir: './.cache/plain-build',
   trailingSlash: 'always',
   // The order is that of the work: refuse, build, index what was written, lower what is shipped.
-  integrations: [gate(), mdx(), admin(), searchIndex(), sitemapOfBuiltPages(), lowering()],
+  integrations: [
+    gate(),
+    mdx({ smartypants: false, syntaxHighlight: false }),
+    admin(),
+    searchIndex(),
+    sitemapOfBuiltPages(),
+    lowering(),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

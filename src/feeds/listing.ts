@@ -1,4 +1,4 @@
-import { listIn } from '../i18n/format.ts';
+import { dateIn, listIn } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOfFeedPage, permanentAddressOf, type FeedName } from '../i18n/urls.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../library/changes.ts';
 import { addressOfDocument } from '../library/entries.ts';
 import { sourcesNamed } from '../library/sources.ts';
+import { withdrawnIn } from '../library/withdrawn.ts';
 import { changedOn, latestOf, publishedOn } from '../model/dates.ts';
 import { settings } from '../settings.ts';
 
@@ -87,7 +88,7 @@ const entriesOf = async (types: readonly FollowedType[], locale: Locale): Promis
 
 const correctionsOf = async (locale: Locale): Promise<readonly FeedItem[]> => {
   const { corrections: words } = wordsIn(locale).interface;
-  return (await correctionsIn(locale))
+  const corrected = (await correctionsIn(locale))
     .filter(({ lang }) => lang === undefined)
     .map(({ id, nth, on, title, address, text, contentNote }) => ({
       id: `${absolute(permanentAddressOf(id, locale))}#correction-${nth}`,
@@ -97,6 +98,15 @@ const correctionsOf = async (locale: Locale): Promise<readonly FeedItem[]> => {
       published: on,
       changed: on,
     }));
+  const withdrawn = withdrawnIn(locale).map(({ on, address }) => ({
+    id: `${absolute(address)}#withdrawn`,
+    url: absolute(address),
+    title: words.withdrawnOn(dateIn(locale, on)),
+    summary: words.withdrawnOn(dateIn(locale, on)),
+    published: on,
+    changed: on,
+  }));
+  return [...corrected, ...withdrawn].sort(newestFirst);
 };
 
 /** A feed in one language, the newest first. Its dates are those of its entries, so that it changes only when they do. */

@@ -6,6 +6,7 @@ import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Field, Fields } from '../model/field.ts';
 import { model, type TypeName } from '../model/index.ts';
+import { ledgerOf } from '../permalinks/ledger.ts';
 import { idOf, isDocument } from './entries.ts';
 import { examine } from './gate.ts';
 import { newId } from './identity.ts';
@@ -56,6 +57,10 @@ const draftOf = (type: ContentType, locale: Locale, given: { name: string; id: s
   return type.kind === 'document' ? `---\n${fields}\n---\n` : `${fields}\n`;
 };
 
+/** Every id that an entry has, or that was ever given out: none of them may be given again. */
+export const idsTaken = async (folder: string): Promise<ReadonlySet<string | undefined>> =>
+  new Set([...(await examine(folder)).entries.map(idOf), ...ledgerOf(folder).keys()]);
+
 /**
  * Starts an entry in every language of a content folder, as a draft with an id issued once, and gives back its files. The
  * gate accepts it, because what a draft does not say yet is no problem. Throws where a file is there already.
@@ -66,7 +71,7 @@ export const startEntry = async (
   name: string,
   hints: Hints,
 ): Promise<readonly string[]> => {
-  const taken = new Set((await examine(folder)).entries.map(idOf));
+  const taken = await idsTaken(folder);
   const id = isDocument(type) ? newId((one) => taken.has(one), randomInt) : name;
   const files: string[] = [];
   for (const locale of localeTags) {

@@ -4,6 +4,7 @@ import { bodiesOf } from './bodies.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInIdentity } from './identity.ts';
 import { problemsInLinks, problemsInPictures } from './links.ts';
+import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
 import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
 import { problemsInRules } from './rules.ts';
@@ -40,6 +41,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInLinks(entries, bodies),
     ...problemsInPictures(bodies, pictures),
     ...problemsInRules(entries),
+    ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];
   return { files: places.map(({ file }) => file), entries, problems: problems.sort(byPlace) };

@@ -37,7 +37,7 @@ const problemsInNames = ({ type, name, facts }: Entry, file: ContentFile): reado
 
 /**
  * What is wrong with the names of entries: a slug (of a document) or id (of a record) that is not the file's name, an id or
- * an address that two entries have, and a discreet guide whose id, which is its address, could tell what it is about.
+ * an address that two entries of whatever types have (`/r/<id>/` leads to one of them only), and a discreet guide whose id, which is its address, could tell what it is about.
  */
 export const problemsInIdentity = (entries: readonly Entry[]): readonly Problem[] => {
   const problems: Problem[] = [];
@@ -52,7 +52,7 @@ export const problemsInIdentity = (entries: readonly Entry[]): readonly Problem[
     if (!file) continue;
     problems.push(...problemsInNames(entry, file));
     const id = entry.facts['id'];
-    const sameId = typeof id === 'string' && claim(`${isDocument(entry.type) ? 'document' : entry.type} ${id}`, file);
+    const sameId = typeof id === 'string' && claim(`id ${id}`, file);
     if (sameId) problems.push(problemAt(file, ['id'], 'duplicate-id', { value: id, other: sameId }));
     const address = addressOfPage(entry, defaultLocale);
     const sameAddress = address && !sameId && claim(address, file);

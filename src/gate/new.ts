@@ -4,7 +4,8 @@ import { localeTags, wordsIn } from '../i18n/locales.ts';
 import { isTypeName, typeNames, type TypeName } from '../model/index.ts';
 import { identifierPattern } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
-import { startEntry } from './draft.ts';
+import { idsTaken, startEntry } from './draft.ts';
+import { isDocument } from './entries.ts';
 import { editorsLocale } from './language.ts';
 import { fileOf, isReserved } from './places.ts';
 
@@ -36,11 +37,14 @@ const answer = async (given: string | undefined, question: string, faultOf: (tex
   }
 };
 
+const ids = await idsTaken(folder);
+
 const faultOfName = (type: TypeName, name: string): string | undefined => {
   if (!new RegExp(identifierPattern, 'u').test(name)) return start.wrongName(name);
   if (isReserved(name)) return start.reservedName(name);
   const taken = localeTags.map((locale) => fileOf(folder, type, locale, name)).find((file) => existsSync(file));
-  return taken && start.exists(taken);
+  if (taken) return start.exists(taken);
+  return !isDocument(type) && ids.has(name) ? start.takenId(name) : undefined;
 };
 
 const [givenType, givenName] = process.argv.slice(2);

@@ -1,3 +1,5 @@
+import type { Refusal } from '../permalinks/change.ts';
+
 /** What the commands for editors say on a terminal, apart from problems. */
 export interface CommandWords {
   readonly check: {
@@ -15,8 +17,18 @@ export interface CommandWords {
     readonly wrongName: (name: string) => string;
     readonly reservedName: (name: string) => string;
     readonly exists: (file: string) => string;
+    readonly takenId: (id: string) => string;
     readonly made: string;
     readonly next: string;
+  };
+  readonly permalinks: {
+    readonly usage: string;
+    readonly written: (added: number, moved: number, all: number) => string;
+    readonly withdrawn: (id: string) => string;
+    readonly sound: (all: number, added: number) => string;
+    readonly missing: (file: string) => string;
+    /** Why an id cannot be withdrawn, or not in favour of `instead`. */
+    readonly refusals: Readonly<Record<Refusal, (id: string, instead: string) => string>>;
   };
   /** What a field of a new entry takes, written beside it. */
   readonly hints: {

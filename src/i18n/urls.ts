@@ -114,3 +114,15 @@ export const addressOfFeedPage = (feed: FeedName, locale: Locale): string =>
 
 /** Where the sitemap begins. */
 export const sitemapAddress = '/sitemap-index.xml';
+
+/** The anchor of a term in the glossary. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** The anchor of a contact on the page of its place. */
+export const contactAnchor = (id: string): string => `n-${id}`;
+
+/** The anchor of an agency in the list of agencies. */
+export const agencyAnchor = (id: string): string => `a-${id}`;
+
+/** Where the QR code of that address lies: `/qr/<id>-en.svg`. */
+export const qrAddressOf = (id: string, locale: Locale): string => `/qr/${id}-${locale}.svg`;

@@ -20,6 +20,8 @@ export interface PageProps {
   noindex?: boolean;
   /** The feed by which what it lists can be followed. */
   feed?: FeedName;
+  /** The entry's address that never changes, and where its QR code lies: both stand on paper only. */
+  permanent?: { readonly address: string; readonly code: string };
   /** Whether the strip with the emergency numbers stands above; pages that show them large leave it out. */
   strip?: boolean;
 }
@@ -30,6 +32,11 @@ export interface Crumb {
   address: string;
 }
 
+/** A link to another entry. */
+export interface Neighbour extends Crumb {
+  lang?: Locale | undefined;
+}
+
 /** What every layout of a document is given beside its own fields. */
 export interface DocumentProps extends PageProps {
   headings: readonly Heading[];
@@ -38,4 +45,6 @@ export interface DocumentProps extends PageProps {
   claims: readonly ShownClaim[];
   sources: readonly ShownSource[];
   minutes: number;
+  /** What stands before and after it among those that belong together. */
+  neighbours: { previous?: Neighbour | undefined; next?: Neighbour | undefined };
 }

@@ -1,8 +1,46 @@
+import { dateIn } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { entriesById, type Entry } from './entries.ts';
+import { addressOfDocument, entriesById, entriesIn, type Entry } from './entries.ts';
+import { casesIn, guidanceIn, lessonsIn, questionsIn } from './lists.ts';
 
 /** Which agency does what in a campaign, by the agency's name. */
 export const rolesOf = async (campaign: Entry<'campaigns'>, locale: Locale) => {
   const agencies = await entriesById('agencies', locale);
   return campaign.roles.map(({ agency, does }) => ({ agency: agencies.get(agency)?.name ?? agency, does }));
+};
+
+/** The news of a campaign in the order in which things happened, as far as that is known. */
+export const timelineOf = async (campaign: Entry<'campaigns'>, locale: Locale) => {
+  const when = ({ happened, published }: Entry<'news'>) => happened ?? published;
+  return (await entriesIn('news', locale))
+    .filter((item) => item.campaign === campaign.id)
+    .sort((a, b) => when(a).localeCompare(when(b)) || a.slug.localeCompare(b.slug))
+    .map((item) => ({
+      on: when(item),
+      date: dateIn(locale, when(item)),
+      title: item.title,
+      address: addressOfDocument(item, locale),
+      lang: item.lang === locale ? undefined : item.lang,
+    }));
+};
+
+/**
+ * What belongs to a campaign beside its news: its cases, the guides that can prevent what its news and cases tell of, the
+ * questions that rest on its figures, and the lessons on the same topics. A discreet guide is never named here.
+ */
+export const relatedTo = async (campaign: Entry<'campaigns'>, locale: Locale) => {
+  const own = [...(await entriesIn('news', locale)), ...(await entriesIn('cases', locale))].filter(
+    (entry) => entry.campaign === campaign.id,
+  );
+  const prevention = own.map((entry) => entry.prevention);
+  const guides = (await entriesIn('guidance', locale)).filter(
+    ({ id, discreet }) => !discreet && prevention.includes(id),
+  );
+  const topics = [...guides.flatMap((guide) => guide.topics), ...own.map(({ rootCause }) => rootCause)];
+  return {
+    cases: await casesIn(locale, (record) => record.campaign === campaign.id),
+    guides: await guidanceIn(locale, ({ id }) => guides.some((guide) => guide.id === id)),
+    questions: await questionsIn(locale, ({ claims }) => claims.some((claim) => campaign.claims.includes(claim))),
+    lessons: await lessonsIn(locale, (lesson) => lesson.topics.some((topic) => topics.includes(topic))),
+  };
 };

@@ -5,7 +5,9 @@ import { articleOf } from './article.ts';
 import { claimsNamed } from './claims.ts';
 import type { Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
+import { neighboursOf } from './neighbours.ts';
 import { alternatesOfEntry } from './paths.ts';
+import { permanentOf } from './permanent.ts';
 import { sourcesNamed } from './sources.ts';
 
 /**
@@ -33,6 +35,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     ),
     sources: await sourcesNamed(sources, locale),
     minutes,
+    neighbours: await neighboursOf(entry, locale),
+    permanent: permanentOf(entry.id, locale),
   };
 };
 

@@ -1,10 +1,10 @@
 import { dateIn, listIn } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import type { DocumentName } from '../model/index.ts';
-import type { Term } from '../model/vocabularies.ts';
-import type { Item } from '../model/listed.ts';
+import { vocabularies, type Term } from '../model/vocabularies.ts';
+import type { Item, ItemGroup } from '../model/listed.ts';
 import { addressOf } from '../i18n/urls.ts';
-import { addressOfDocument, entriesIn, type Entry } from './entries.ts';
+import { addressOfDocument, entriesById, entriesIn, type Entry } from './entries.ts';
 import { inEachLocale } from './paths.ts';
 
 const itemOf = (entry: Entry<DocumentName>, locale: Locale, meta: readonly (string | undefined)[]): Item => ({
@@ -89,22 +89,64 @@ export const questionsIn = async (
     .map((question) => itemOf(question, locale, []));
 
 /** Lessons, the youngest first. */
-export const lessonsIn = async (locale: Locale): Promise<readonly Item[]> => {
+export const lessonsIn = async (
+  locale: Locale,
+  isWanted: (lesson: Entry<'lessons'>) => boolean = () => true,
+): Promise<readonly Item[]> => {
   const { lessons } = wordsIn(locale).interface;
-  return [...(await entriesIn('lessons', locale))]
+  return (await entriesIn('lessons', locale))
+    .filter(isWanted)
     .sort((a, b) => a.ageFrom - b.ageFrom || a.slug.localeCompare(b.slug))
     .map((lesson) =>
       itemOf(lesson, locale, [lessons.ages(lesson.ageFrom, lesson.ageTo), lessons.minutes(lesson.minutes)]),
     );
 };
 
+const whole = async (list: Promise<readonly Item[]>): Promise<readonly ItemGroup[]> => [{ items: await list }];
+
+/** Items under what they have in common, in the order of `keys`. */
+const groupsOf = async (
+  keys: Iterable<string>,
+  headingOf: (key: string) => string,
+  itemsOf: (key: string) => Promise<readonly Item[]>,
+): Promise<readonly ItemGroup[]> =>
+  (
+    await Promise.all([...new Set(keys)].map(async (key) => ({ heading: headingOf(key), items: await itemsOf(key) })))
+  ).filter(({ items }) => items.length > 0);
+
+/** News by year, the newest first. */
+const newsByYear = async (locale: Locale) =>
+  groupsOf(
+    (await entriesIn('news', locale)).map(({ published }) => published.slice(0, 4)).sort(newest),
+    (year) => dateIn(locale, year),
+    (year) => newsIn(locale, ({ published }) => published.startsWith(year)),
+  );
+
+/** Cases by what they are cases of, in the order of the list of kinds. */
+const casesByKind = (locale: Locale) =>
+  groupsOf(
+    vocabularies.caseKind,
+    (kind) => wordsIn(locale).vocabularies.caseKind[kind as Term<'caseKind'>],
+    (kind) => casesIn(locale, (record) => record.kind === kind),
+  );
+
+/** Questions by the first of their topics, in the order of the list of topics. */
+const questionsByTopic = async (locale: Locale) => {
+  const topics = await entriesById('topics', locale);
+  return groupsOf(
+    [...topics.values()].sort((a, b) => a.order - b.order).map(({ id }) => id),
+    (topic) => topics.get(topic)?.title ?? topic,
+    (topic) => questionsIn(locale, ({ topics: [first] }) => first === topic),
+  );
+};
+
 /** Sections whose page is a list and nothing else, by the name of their page: what each list holds. */
 const sections = {
-  news: (locale: Locale) => newsIn(locale),
-  campaigns: campaignsIn,
-  cases: (locale: Locale) => casesIn(locale),
-  questions: (locale: Locale) => questionsIn(locale),
-  lessons: lessonsIn,
+  news: newsByYear,
+  campaigns: (locale: Locale) => whole(campaignsIn(locale)),
+  cases: casesByKind,
+  questions: questionsByTopic,
+  lessons: (locale: Locale) => whole(lessonsIn(locale)),
 } as const;
 
 /** For `getStaticPaths`: the page of each such section in every language, with its list. */
@@ -113,7 +155,7 @@ export const sectionPaths = () =>
     Promise.all(
       (Object.keys(sections) as (keyof typeof sections)[]).map(async (page) => ({
         params: { locale, section: addressOf(page, locale).split('/').at(2) },
-        props: { locale, page, items: await sections[page](locale) },
+        props: { locale, page, groups: await sections[page](locale) },
       })),
     ),
   );

@@ -26,6 +26,15 @@ export type EntryProblemCode =
   | 'wrong-language-link'
   | 'missing-anchor'
   | 'missing-picture'
+  // Links that were given out
+  | 'permalink-lost'
+  | 'permalink-moved'
+  | 'permalink-reused'
+  | 'permalink-taken'
+  | 'permalink-withdrawn'
+  | 'permalink-nowhere'
+  | 'permalink-circle'
+  | 'permalinks-unreadable'
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly';

@@ -23,3 +23,10 @@ export interface Correction {
   readonly contentNote?: string | undefined;
   readonly lang?: string | undefined;
 }
+
+/** Part of a long list. */
+export interface ItemGroup {
+  /** Absent where the list is one. */
+  readonly heading?: string | undefined;
+  readonly items: readonly Item[];
+}

@@ -8,7 +8,7 @@ export type Shelf = ReadonlyMap<string, string>;
 /** What a request gets: a file of the release, or a status that is told in words. */
 export type Answer =
   | { readonly status: 200 | 404; readonly path: string; readonly file: string }
-  | { readonly status: 308 | 404 | 405 | 503; readonly headers?: Readonly<Record<string, string>> };
+  | { readonly status: 308 | 404 | 405; readonly headers?: Readonly<Record<string, string>> };
 
 /** Everything in a release that may be given out. */
 export const shelfOf = (folder: string): Shelf =>

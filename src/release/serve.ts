@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, Shelf } from './answer.ts';
+import type { Shelf } from './answer.ts';
 import { answerTo, shelfOf } from './answer.ts';
+import type { Encoding } from './encoding.ts';
+import { encodingFor, isText, packed } from './encoding.ts';
 import { mediaTypeOf } from './file-types.ts';
 import { cachingOf, securityHeadersOf } from './headers.ts';
 import type { Place } from './release.ts';
@@ -71,22 +73,47 @@ const shelvesOf = (place: Place): (() => Shelf | undefined) => {
 };
 
 const respond = async (shelf: Shelf | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const answer: Answer = shelf ? answerTo(shelf, request.method ?? '', request.url ?? '') : { status: 503 };
+  if (!shelf) {
+    sayInWords(response, 503);
+    return;
+  }
+  const answer = answerTo(shelf, request.method ?? '', request.url ?? '');
   if (!('file' in answer)) {
     sayInWords(response, answer.status, answer.headers);
     return;
   }
 
-  const bytes = await readFile(answer.file);
-  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const asItIs = await readFile(answer.file);
+  const mediaType = mediaTypeOf(answer.path);
+  const encoding = isText(mediaType) ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined;
+  // Bytes that are not the same may not share a strong tag (RFC 9110, 8.8.3.3).
+  const digest = createHash('sha256').update(asItIs).digest('base64url').slice(0, 22);
+  const tag = `"${digest}${encoding ? `-${encoding}` : ''}"`;
   const known = answer.status === 200 && knows(request.headers['if-none-match'], tag);
+  const bytes = encoding && !known ? await packedOnce(shelf, tag, asItIs, encoding) : asItIs;
   response.writeHead(known ? 304 : answer.status, {
     ...securityHeadersOf(answer.path),
     'Cache-Control': cachingOf(answer.path),
     ETag: tag,
-    ...(known ? {} : { 'Content-Type': mediaTypeOf(answer.path), 'Content-Length': bytes.length }),
+    ...(isText(mediaType) && { Vary: 'Accept-Encoding' }),
+    ...(!known && {
+      'Content-Type': mediaType,
+      'Content-Length': bytes.length,
+      ...(encoding && { 'Content-Encoding': encoding }),
+    }),
   });
   response.end(known || request.method === 'HEAD' ? undefined : bytes);
+};
+
+/** What was packed of each release, by tag; it goes with the shelf. */
+const packedOf = new WeakMap<Shelf, Map<string, Promise<Buffer>>>();
+
+const packedOnce = (shelf: Shelf, tag: string, bytes: Buffer, encoding: Encoding): Promise<Buffer> => {
+  const known = packedOf.get(shelf) ?? new Map<string, Promise<Buffer>>();
+  packedOf.set(shelf, known);
+  const packing = known.get(tag) ?? packed(bytes, encoding);
+  known.set(tag, packing);
+  return packing;
 };
 
 /** Whether `If-None-Match` (RFC 9110, 13.1.2) names this tag. */

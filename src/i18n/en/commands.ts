@@ -17,8 +17,24 @@ export const commands: CommandWords = {
     wrongName: (name) => `"${name}" cannot be a name: take 3 to 60 small letters a to z, digits and single hyphens.`,
     reservedName: (name) => `"${name}" is an address that the site keeps for itself. Choose another name.`,
     exists: (file) => `${file} is there already. Nothing was changed.`,
+    takenId: (id) => `The id "${id}" has been given out already, and an id is never used again. Choose another name.`,
     made: 'Started, as a draft that no reader sees:',
     next: 'Next: write in these files, then run npm run check:content. Readers see the entry once its status is "published".',
+  },
+  permalinks: {
+    usage:
+      'npm run permalinks writes down the ids and addresses that are published.\nnpm run permalinks -- withdraw ID --instead ID withdraws an id; --instead may be left out.',
+    written: (added, moved, all) => `${added} new, ${moved} moved; ${all} ids are written down.`,
+    withdrawn: (id) =>
+      `${id} is withdrawn: its links will say so, and nothing else. Now delete its entry or set its status to draft.`,
+    sound: (all, added) => `${all} ids were given out, and each still leads where it should. ${added} new.`,
+    missing: (file) => `${file} is missing. Bring it back; where no id was ever published, run npm run permalinks.`,
+    refusals: {
+      unknown: (id) => `The id "${id}" was never given out.`,
+      'withdrawn-already': (id) => `The id "${id}" is withdrawn already.`,
+      'replacement-unknown': (id, instead) =>
+        `"${instead}" cannot stand in for "${id}": it must be another id that is published and written down.`,
+    },
   },
   hints: {
     oneOf: (values) => `one of: ${values}`,

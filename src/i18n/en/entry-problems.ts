@@ -50,7 +50,7 @@ export const entryProblems: EntryProblemWords = {
   'name-differs': ({ field, value, expected }) =>
     `"${field}" is "${value}", but the file is called "${expected}". Make them the same.`,
   'duplicate-id': ({ value, other }) =>
-    `The id "${value}" belongs to ${other} already. Give this entry one of its own.`,
+    `The id "${value}" belongs to ${other} already, and /r/${value}/ can lead to one entry only. Give this entry one of its own; that of a record is also its file's name.`,
   'duplicate-slug': ({ value, other }) => `${value} is the address of ${other} already. Give this entry another name.`,
   'telling-id': () =>
     'This guide is discreet and lies at its id, so the id must tell nothing: six letters and digits as npm run new gives them, such as w35p89.',
@@ -64,6 +64,22 @@ export const entryProblems: EntryProblemWords = {
   'missing-anchor': ({ value, anchors }) =>
     `The page has no place called "${value}". It has: ${anchors === '' ? 'none' : anchors}.`,
   'missing-picture': ({ src }) => `There is no picture ${src}. Put it into the folder media, or correct the name.`,
+  'permalink-lost': ({ value, address }) =>
+    `The id "${value}" was given out (${address}), and no published entry has it, so links to it would break. Publish the entry again, or withdraw it: npm run permalinks -- withdraw ${value}. With --instead ID it says what to use.`,
+  'permalink-moved': ({ value, was, address }) =>
+    `"${value}" lay at ${was} and now lies at ${address}, which is noted nowhere, so old links would break. Note it: npm run permalinks. Or give it its old name back.`,
+  'permalink-reused': ({ value, was, type }) =>
+    `The id "${value}" was given out for an entry of ${was} and is now one of ${type}: old links would lead to something else. Give this entry another id, and withdraw the old one: npm run permalinks -- withdraw ${value}.`,
+  'permalink-taken': ({ value, address, other }) =>
+    `"${value}" lies at ${address}, where links to "${other}" lead. Give this entry another slug, then run npm run permalinks.`,
+  'permalink-withdrawn': ({ value, on }) =>
+    `The id "${value}" was withdrawn on ${on}, and is not used again. Delete this entry or set its status to draft; what is new gets an id of its own: npm run new.`,
+  'permalink-nowhere': ({ value, other }) =>
+    `"${value}" is replaced by "${other}", which was never given out. Correct replacedBy here, or remove it; npm run permalinks adds ids that are published.`,
+  'permalink-circle': ({ value, other }) =>
+    `"${value}" is replaced by "${other}", which leads back to it. Correct replacedBy here, or remove it.`,
+  'permalinks-unreadable': () =>
+    'This list of the ids that were given out cannot be read. Bring back the last version of it that could, then run npm run permalinks.',
   'needs-two-approvals': () =>
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>

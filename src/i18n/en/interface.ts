@@ -1,3 +1,4 @@
+import { family } from './family.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -21,6 +22,7 @@ export const en = {
     cases: 'Cases',
     lessons: 'Schools',
     questions: 'Questions',
+    family: 'Find family',
     search: 'Search',
     about: 'About',
     help: 'Get help now',
@@ -49,6 +51,11 @@ export const en = {
     label: 'Leave this site',
     note: 'To the weather. Back may still show this site.',
     href: 'https://www.timeanddate.com/weather/',
+  },
+  copy: {
+    label: 'Copy',
+    done: 'Copied.',
+    failed: 'The browser does not allow it. Mark the text, and copy it by hand.',
   },
   crumbs: { label: 'You are here', home: 'Home' },
   article: {
@@ -114,7 +121,7 @@ export const en = {
     sms: 'Text',
     chat: 'Chat',
     website: 'Website',
-    notKnown: 'not known',
+    notKnown: 'Not known',
     checked: (day: string) => `Checked against a published source on ${day}; the line was not rung.`,
     fromSource: (date: string) => `The source is of ${date}.`,
     undated: 'The source has no date.',
@@ -154,7 +161,14 @@ export const en = {
     independent:
       'Homeward is independent. It is no government site, takes no side but that of the people harmed, and never asks who you are.',
     name: 'Homeward means: to a place that is safe and that the person has chosen. It is not always the place that they came from.',
-    teach: 'I teach',
+    door: {
+      missing: 'A child is missing',
+      job: 'A job offer abroad',
+      family: 'I am looking for my family',
+      seen: 'I have seen something',
+      teach: 'I teach',
+      help: 'Get help now',
+    },
   },
   pages: {
     label: 'Pages of this list',
@@ -180,7 +194,13 @@ export const en = {
     does: 'What it does, as reported',
     claims: 'What is claimed',
     howWeKnow: 'How do we know?',
-    news: 'News of this campaign',
+    timeline: 'Time line: its news by date',
+    claimsShort: 'What is claimed, and by whom',
+    claim: 'What is claimed',
+    cases: 'Cases',
+    guides: 'Guides',
+    lessons: 'Lessons',
+    questions: 'Questions',
     unknown: 'What is unknown',
   },
   cases: {
@@ -198,7 +218,7 @@ export const en = {
     ageBand: 'Age',
     method: 'How it came to light',
     stage: 'Stage of law',
-    stageAsOf: (stage: string, date: string) => `${stage}, as of ${date}`,
+    asOf: (date: string) => `As of ${date}`,
     outcome: 'Outcome',
     sentence: 'Sentence',
     grade: 'How well it is known',
@@ -274,6 +294,8 @@ export const en = {
     none: 'No published page has had to be corrected so far.',
     report: 'Tell us what is wrong',
     all: 'All corrections of this site',
+    withdrawn: 'Withdrawn pages',
+    withdrawnOn: (day: string) => `Withdrawn on ${day}`,
     feedTitle: (page: string) => `Corrected: ${page}`,
     noted: 'A correction was made on this page. The page begins with a note on what it speaks of.',
   },
@@ -285,6 +307,29 @@ export const en = {
     contentNote: 'The page begins with a note on what it speaks of.',
     case: (where: string, grade: string) =>
       `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
+  },
+  family,
+  index: {
+    title: 'A to Z',
+    summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',
+    letters: 'Letters',
+    other: '#',
+    note: 'Guides for people who may be watched are not in this list. They are among all guides.',
+    kinds: {
+      guidance: 'Guide',
+      questions: 'Question',
+      topics: 'Topic',
+      glossary: 'Term',
+      campaigns: 'Campaign',
+      lessons: 'For schools',
+      pages: 'This site',
+    },
+  },
+  lists: { empty: 'Nothing stands here yet.' },
+  neighbours: { label: 'Before and after', previous: 'Before', next: 'After' },
+  print: {
+    code: 'Code that opens this page on a phone',
+    permanent: 'This page always stays at',
   },
   search,
   searchPage: {

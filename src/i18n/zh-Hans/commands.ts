@@ -16,8 +16,22 @@ export const commands: CommandWords = {
     wrongName: (name) => `“${name}”不能作名称：请用3至60个小写字母（a—z）、数字和单个连字符。`,
     reservedName: (name) => `“${name}”是网站自用的地址，请换一个名称。`,
     exists: (file) => `${file} 已经存在，没有作任何改动。`,
+    takenId: (id) => `编号“${id}”已经用过，编号不能重复使用。请换一个名称。`,
     made: '已新建草稿（读者看不到）：',
     next: '接下来：填写以上文件，再运行 npm run check:content。把 status 改为 published 之后，读者才能看到。',
+  },
+  permalinks: {
+    usage:
+      'npm run permalinks：登记已发布的编号和地址。\nnpm run permalinks -- withdraw 编号 --instead 编号：撤回一个编号；--instead 可以不写。',
+    written: (added, moved, all) => `新增${added}个，移动${moved}个；共登记${all}个编号。`,
+    withdrawn: (id) => `${id} 已撤回，它的链接今后只说明这一点。请接着删除该条目，或把 status 改为 draft。`,
+    sound: (all, added) => `已公布的${all}个编号都通向应去的地方。另有新编号${added}个。`,
+    missing: (file) => `缺少 ${file}。请恢复这个文件；如果从未公布过编号，请运行 npm run permalinks。`,
+    refusals: {
+      unknown: (id) => `编号“${id}”从未公布过。`,
+      'withdrawn-already': (id) => `编号“${id}”早已撤回。`,
+      'replacement-unknown': (id, instead) => `“${instead}”不能代替“${id}”：须是另一个已发布并登记的编号。`,
+    },
   },
   hints: {
     oneOf: (values) => `选一个：${values}`,

@@ -46,7 +46,8 @@ export const entryProblems: EntryProblemWords = {
   'reserved-name': ({ value }) => `“${value}”是网站自用的地址。请把文件和相应字段改成别的名称。`,
   'document-among-code': () => '文稿不能放在代码里，那里没有人检查它。请移到 content/。',
   'name-differs': ({ field, value, expected }) => `“${field}”写的是“${value}”，文件名却是“${expected}”。请改成一致。`,
-  'duplicate-id': ({ value, other }) => `编号“${value}”已属于 ${other}。请给这个条目另用一个编号。`,
+  'duplicate-id': ({ value, other }) =>
+    `编号“${value}”已属于 ${other}，而 /r/${value}/ 只能通向一个条目。请给这个条目另用一个编号；资料类条目的文件名要与编号一致。`,
   'duplicate-slug': ({ value, other }) => `地址 ${value} 已属于 ${other}。请给这个条目另起名称。`,
   'telling-id': () =>
     '这篇指南须隐去题目，它的地址就是编号，所以编号不能透露内容：请用 npm run new 给出的六个字母和数字，例如 w35p89。',
@@ -60,6 +61,21 @@ export const entryProblems: EntryProblemWords = {
   'missing-anchor': ({ value, anchors }) =>
     `该页没有“${value}”这个位置。现有的位置：${anchors === '' ? '无' : anchors}。`,
   'missing-picture': ({ src }) => `没有图片 ${src}。请把图片放进 media 文件夹，或改正名称。`,
+  'permalink-lost': ({ value, address }) =>
+    `编号“${value}”已经公布过（${address}），现在没有已发布的条目使用它，指向它的链接会失效。请重新发布该条目，或撤回：npm run permalinks -- withdraw ${value}；加 --instead 编号，可注明改看哪一条。`,
+  'permalink-moved': ({ value, was, address }) =>
+    `“${value}”原在 ${was}，现在 ${address}，但没有登记，旧链接会失效。请运行 npm run permalinks 登记，或改回原名。`,
+  'permalink-reused': ({ value, was, type }) =>
+    `编号“${value}”原属 ${was} 的条目，现在成了 ${type} 的条目，旧链接会通向别的内容。请给本条目换一个编号，并撤回原编号：npm run permalinks -- withdraw ${value}。`,
+  'permalink-taken': ({ value, address, other }) =>
+    `“${value}”占用了 ${address}，而指向“${other}”的链接也通到这里。请给本条目换一个 slug，再运行 npm run permalinks。`,
+  'permalink-withdrawn': ({ value, on }) =>
+    `编号“${value}”已于 ${on} 撤回，不再使用。请删除本条目，或把 status 改为 draft；新内容请用 npm run new 另取编号。`,
+  'permalink-nowhere': ({ value, other }) =>
+    `“${value}”注明改看“${other}”，但这个编号从未公布过。请在此改正或删去 replacedBy；已发布的新编号可用 npm run permalinks 登记。`,
+  'permalink-circle': ({ value, other }) =>
+    `“${value}”注明改看“${other}”，而后者又绕回前者。请在此改正或删去 replacedBy。`,
+  'permalinks-unreadable': () => '编号登记表无法读取。请恢复上一个能读取的版本，再运行 npm run permalinks。',
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../dictionary.ts';
+import { family } from './family.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -21,6 +22,7 @@ export const words: InterfaceWords = {
     cases: '案件追踪',
     lessons: '学校',
     questions: '问答',
+    family: '寻找家人',
     search: '搜索',
     about: '关于',
     help: '马上求助',
@@ -50,6 +52,7 @@ export const words: InterfaceWords = {
     note: '转到天气网页。按“返回”仍可能看到本站。',
     href: 'https://www.weather.com.cn/',
   },
+  copy: { label: '复制', done: '已复制。', failed: '浏览器不允许复制，请选中文字后手动复制。' },
   crumbs: { label: '当前位置', home: '首页' },
   article: {
     inShort: '要点',
@@ -114,7 +117,7 @@ export const words: InterfaceWords = {
     sms: '短信',
     chat: '网上聊天',
     website: '网站',
-    notKnown: '不清楚',
+    notKnown: '还不清楚',
     checked: (day) => `${day}对照公开来源核对，没有试拨。`,
     fromSource: (date) => `来源日期：${date}。`,
     undated: '来源没有日期。',
@@ -150,7 +153,14 @@ export const words: InterfaceWords = {
     allGuides: '全部指南',
     independent: '归途是独立网站，不是政府网站；只站在受害人一边，也从不问您是谁。',
     name: '“归途”通向一个安全的、本人愿意去的地方，不一定是原来的家。',
-    teach: '我是老师',
+    door: {
+      missing: '孩子不见了',
+      job: '有人介绍国外的工作',
+      family: '我在找家人',
+      seen: '我看到了可疑的事',
+      teach: '我是老师',
+      help: '马上求助',
+    },
   },
   pages: { label: '本列表的各页', number: (n) => `第${n}页`, of: (n, all) => `第${n}页，共${all}页。` },
   guidance: {
@@ -169,7 +179,13 @@ export const words: InterfaceWords = {
     does: '据报道所做的事',
     claims: '公布了什么',
     howWeKnow: '我们怎么知道的？',
-    news: '本次行动的新闻',
+    timeline: '时间线：按日期排列的新闻',
+    claimsShort: '谁公布了什么',
+    claim: '公布的内容',
+    cases: '案件',
+    guides: '指南',
+    lessons: '课程',
+    questions: '问答',
     unknown: '还不清楚的',
   },
   cases: {
@@ -187,7 +203,7 @@ export const words: InterfaceWords = {
     ageBand: '年龄',
     method: '怎样被发现',
     stage: '司法阶段',
-    stageAsOf: (stage, date) => `${stage}（截至${date}）`,
+    asOf: (date) => `截至${date}`,
     outcome: '结果',
     sentence: '判决',
     grade: '有多可靠',
@@ -257,6 +273,8 @@ export const words: InterfaceWords = {
     none: '到目前为止，已发布的页面还没有更正过。',
     report: '告诉我们哪里写错了',
     all: '本站全部更正',
+    withdrawn: '已撤下的页面',
+    withdrawnOn: (day) => `${day}撤下`,
     feedTitle: (page) => `更正：${page}`,
     noted: '这一页有更正。页面开头写明了会讲到什么。',
   },
@@ -268,6 +286,26 @@ export const words: InterfaceWords = {
     contentNote: '页面开头写明了会讲到什么。',
     case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
   },
+  family,
+  index: {
+    title: '按拼音查找',
+    summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',
+    letters: '首字母',
+    other: '#',
+    note: '写给可能被人看着的读者的指南不列在这里，在“安全指南”里可以找到。',
+    kinds: {
+      guidance: '指南',
+      questions: '问答',
+      topics: '主题',
+      glossary: '词语',
+      campaigns: '专项行动',
+      lessons: '学校',
+      pages: '本站',
+    },
+  },
+  lists: { empty: '这里还没有内容。' },
+  neighbours: { label: '前后内容', previous: '上一篇', next: '下一篇' },
+  print: { code: '用手机扫码打开本页', permanent: '本页的固定网址' },
   search,
   searchPage: {
     title: '搜索',

@@ -1,0 +1,89 @@
+import { locales, wordsIn, type Locale } from '../i18n/locales.ts';
+import { addressOf, addressOfTopic } from '../i18n/urls.ts';
+import { addressOfDocument, entriesIn, once } from './entries.ts';
+
+interface Line {
+  readonly title: string;
+  readonly address: string;
+  /** What kind of thing it is. */
+  readonly meta: string;
+  readonly lang?: string | undefined;
+}
+
+/** Lines that begin with the same letter. */
+export interface Letter {
+  readonly letter: string;
+  readonly lines: readonly Line[];
+}
+
+/** The first character of each pinyin initial in the order of `zh-u-co-pinyin` (CLDR): what sorts from it on begins with that letter. */
+const pinyin = [...'A阿B八C嚓D哒E妸F发G旮H哈J讥K咔L垃M痳N拏O噢P妑Q七R呥S扨T它W穵X夕Y丫Z帀'];
+const chinese = new Intl.Collator('zh-u-co-pinyin');
+
+const firstOf = (title: string) => /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';
+
+/** The letter under which a title is looked for: Latin as it is written, Han by the initial of its pinyin, else `other`. */
+export const letterOf = (title: string, other: string): string => {
+  const first = firstOf(title);
+  if (/\p{Script=Latin}/u.test(first)) return first.normalize('NFD').charAt(0).toUpperCase();
+  if (!/\p{Script=Han}/u.test(first)) return other;
+  const at = pinyin.findLastIndex((mark, place) => place % 2 === 1 && chinese.compare(mark, first) <= 0);
+  return pinyin[at - 1] ?? other;
+};
+
+/** Lines under their letters, in the order of the language; what begins with no letter comes last. */
+export const byLetter = <T extends { readonly title: string }>(
+  lines: readonly T[],
+  locale: Locale,
+): readonly { readonly letter: string; readonly lines: readonly T[] }[] => {
+  const { compare } = new Intl.Collator(locales[locale].format, { numeric: true });
+  const { other } = wordsIn(locale).interface.index;
+  const letters = Map.groupBy(
+    [...lines].sort((a, b) => compare(a.title, b.title)),
+    ({ title }) => letterOf(title, other),
+  );
+  return [...letters]
+    .map(([letter, own]) => ({ letter, lines: own }))
+    .sort((a, b) => Number(a.letter === other) - Number(b.letter === other) || a.letter.localeCompare(b.letter, 'en'));
+};
+
+const documents = ['guidance', 'questions', 'campaigns', 'lessons', 'pages'] as const;
+
+/**
+ * Guides, questions, topics, terms, campaigns, lessons and pages by letter. Discreet guides are left out: their titles
+ * would tell, and their neutral names would help nobody.
+ */
+export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
+  once(`a-z/${locale}`, async () => {
+    const { kinds } = wordsIn(locale).interface.index;
+    const langOf = (lang: Locale) => (lang === locale ? undefined : lang);
+    const lines = await Promise.all([
+      ...documents.map(async (type) =>
+        (await entriesIn(type, locale))
+          .filter((entry) => !('discreet' in entry && entry.discreet))
+          .map((entry) => ({
+            title: entry.title,
+            address: addressOfDocument(entry, locale),
+            meta: kinds[type],
+            lang: langOf(entry.lang),
+          })),
+      ),
+      entriesIn('topics', locale).then((topics) =>
+        topics.map(({ id, title, lang }) => ({
+          title,
+          address: addressOfTopic(id, locale),
+          meta: kinds.topics,
+          lang: langOf(lang),
+        })),
+      ),
+      entriesIn('glossary', locale).then((terms) =>
+        terms.map(({ id, term, lang }) => ({
+          title: term,
+          address: `${addressOf('glossary', locale)}#t-${id}`,
+          meta: kinds.glossary,
+          lang: langOf(lang),
+        })),
+      ),
+    ]);
+    return byLetter(lines.flat(), locale);
+  });

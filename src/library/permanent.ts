@@ -1,0 +1,25 @@
+import type { Locale } from '../i18n/locales.ts';
+import { permanentAddressOf, qrAddressOf } from '../i18n/urls.ts';
+import { model, type DocumentName, type TypeName } from '../model/index.ts';
+import { settings } from '../settings.ts';
+import { entriesIn } from './entries.ts';
+import { inEachLocale } from './paths.ts';
+
+const documentNames = (Object.keys(model) as TypeName[]).filter(
+  (name): name is DocumentName => model[name].kind === 'document',
+);
+
+/** The whole permanent address of an entry in one language, and where its QR code lies. */
+export const permanentOf = (id: string, locale: Locale) => ({
+  address: new URL(permanentAddressOf(id, locale), settings.origin).href,
+  code: qrAddressOf(id, locale),
+});
+
+/** For `getStaticPaths`: the QR code of every document in every language. */
+export const permanentPaths = () =>
+  inEachLocale(async (locale) =>
+    (await Promise.all(documentNames.map((type) => entriesIn(type, locale)))).flat().map(({ id }) => ({
+      params: { code: `${id}-${locale}` },
+      props: { address: permanentOf(id, locale).address },
+    })),
+  );

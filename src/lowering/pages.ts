@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { namesInMarkup, namesInScript } from './sheets.ts';
+
+/** A built page that links a style sheet, with the names that its markup and its scripts hold. */
+export interface StyledPage {
+  readonly file: URL;
+  readonly html: string;
+  readonly kind: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** `en/news/…/index.html` and `zh-Hans/news/…/index.html` are of one kind, and the list above them is of another. */
+const kindOf = (path: string): string => {
+  const [, section = '', ...deeper] = path.split('/');
+  return deeper.length > 1 ? `${section}/` : section;
+};
+
+/** The pages of a built site, in the order of their addresses, that link the sheet of that name. */
+export const pagesWith = async (sheet: string, root: URL): Promise<readonly StyledPage[]> => {
+  const scripts = new Map<string, ReadonlySet<string>>();
+  const namesIn = async (address: string) => {
+    const known = scripts.get(address) ?? namesInScript(await readFile(new URL(`.${address}`, root), 'utf8'));
+    scripts.set(address, known);
+    return known;
+  };
+  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
+  const pages: StyledPage[] = [];
+  for (const path of paths) {
+    const file = new URL(path, root);
+    const html = await readFile(file, 'utf8');
+    if (!html.includes(sheet)) continue;
+    const linked = [...html.matchAll(/<script\b[^>]*\ssrc="(\/[^"]+)"/g)].flatMap(([, address]) => address ?? []);
+    const inScripts = await Promise.all(linked.map(namesIn));
+    const names = inScripts.reduce((all, more) => all.union(more), namesInMarkup(html));
+    pages.push({ file, html, kind: kindOf(path), names });
+  }
+  return pages;
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { shorterScopes } from '../../src/lowering/scopes.ts';
+import { namesInMarkup, namesInScript, sheetFor } from '../../src/lowering/sheets.ts';
+
+const css = `
+  :root{--page:#fff}
+  a{color:red}
+  .card[data-astro-cid-aaaaaaaa]{color:blue}
+  .other[data-astro-cid-bbbbbbbb]{color:green}
+  details[open]>summary{color:teal}
+  .made:hover::before{content:""}
+  @media print{.card[data-astro-cid-aaaaaaaa]{color:#000}.other[data-astro-cid-bbbbbbbb]{color:#000}}
+  ul:not([role]) li{margin:0}
+`;
+
+describe('the sheet of a kind of page', () => {
+  test('keeps each rule that an element could need, and no other', async () => {
+    const html = '<html><body><p class="card" data-astro-cid-aaaaaaaa>other</p><details><summary>a</summary></details>';
+    const sheet = await sheetFor(css, namesInMarkup(html));
+    expect(sheet).toContain(':root{');
+    expect(sheet).toContain('.card');
+    expect(sheet).toContain('details[open]>summary');
+    expect(sheet).toMatch(/@media print\{\.card[^}]+\}\}/);
+    expect(sheet).not.toContain('.other');
+    expect(sheet).not.toContain('.made');
+    expect(sheet).not.toContain('ul:not');
+    expect(sheet).not.toMatch(/(^|\s)a\{/);
+  });
+
+  test('keeps what only a script puts into the page', async () => {
+    const names = [...namesInMarkup('<p>'), ...namesInScript('element.className = "made"; document.createElement("a")')];
+    const sheet = await sheetFor(css, names);
+    expect(sheet).toContain('.made:hover::before');
+    expect(sheet).toContain('a{color:red}');
+  });
+});
+
+test('marks of styled components are numbered alike in markup and in the sheet', () => {
+  const shorter = shorterScopes(css);
+  expect(shorter('.card[data-astro-cid-aaaaaaaa]{}.other[data-astro-cid-bbbbbbbb]{}')).toBe(
+    '.card[data-0]{}.other[data-1]{}',
+  );
+  expect(shorter('<h2 class="other" data-astro-cid-bbbbbbbb="true"><i data-astro-cid-cccccccc>')).toBe(
+    '<h2 class="other" data-1><i>',
+  );
+});

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { weights } from '../bench/weights.ts';
+import { root } from '../built-site.ts';
+
+const seeHow = 'npm run bench:page-weight shows where the bytes are';
+const articles = new Set(['guidance/…', 'news/…', 'campaigns/…', 'cases/…', 'questions/…', 'schools/…']);
+
+describe('what a page costs, in bytes after brotli 11', () => {
+  const all = weights();
+
+  test('page and style sheet are at most 14 600', () => {
+    const tooHeavy = all.filter(({ page, styles }) => page + styles > 14_600);
+    expect(tooHeavy, seeHow).toEqual([]);
+  });
+
+  test('an ordinary article is at most 8 000: the middle one of all', () => {
+    const sizes = all.filter(({ kind }) => articles.has(kind)).map(({ page, styles }) => page + styles);
+    expect(sizes.sort((a, b) => a - b)[sizes.length >> 1], seeHow).toBeLessThanOrEqual(8_000);
+  });
+
+  test('the script that all pages share is at most 2 000, and only search has another', () => {
+    expect(all.filter(({ scripts, kind }) => scripts > 2_000 && kind !== 'search')).toEqual([]);
+    expect(all.filter(({ requests, kind }) => requests > 4 && kind !== 'search')).toEqual([]);
+  });
+});
+
+test('no style sheet is there that no page links', () => {
+  const sheets = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(1);
+});

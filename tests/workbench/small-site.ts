@@ -1,0 +1,29 @@
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import site from '../../astro.config.mjs';
+import { projectRoot } from '../../src/release/release.ts';
+
+/** What of the site's own set-up such a site keeps; the rest only costs time. */
+const kept = new Set(['@astrojs/mdx', 'lowering']);
+
+/**
+ * The set-up of a site that has the content and the styles of ours, but no page except those that those in `added` inject:
+ * Astro looks for pages in `pages/` of this folder, where there is none. What is added takes the place
+ * of what has the same name. `outDir` is from the project's root.
+ */
+export const smallSite = (added: readonly AstroIntegration[], outDir: string): AstroInlineConfig => {
+  const { integrations = [], ...config } = site;
+  return {
+    ...config,
+    configFile: false,
+    root: projectRoot,
+    srcDir: './tests/workbench',
+    outDir,
+    // The site's own store of content is not touched.
+    cacheDir: './.cache/small-site',
+    logLevel: 'warn',
+    integrations: [
+      ...integrations.flat().filter((own) => own && kept.has(own.name) && !added.some(({ name }) => name === own.name)),
+      ...added,
+    ],
+  };
+};
