@@ -88,6 +88,39 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
 
+/** Lists that can be followed: everything, those of one section, and the corrections. */
+export const feedNames = [
+  'all',
+  'guidance',
+  'news',
+  'campaigns',
+  'cases',
+  'questions',
+  'lessons',
+  'corrections',
+] as const satisfies ('all' | FixedPage)[];
+export type FeedName = (typeof feedNames)[number];
+
+/** What a feed is written in: its name, how the address ends, and its media type. */
+export const feedFormats = {
+  rss: { name: 'RSS', end: 'rss.xml', mediaType: 'application/rss+xml' },
+  atom: { name: 'Atom', end: 'atom.xml', mediaType: 'application/atom+xml' },
+  json: { name: 'JSON Feed', end: 'json', mediaType: 'application/feed+json' },
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+export const feedFormatNames = Object.keys(feedFormats) as FeedFormat[];
+
+/** Where a feed lies: `/feeds/en/news.rss.xml`. */
+export const addressOfFeed = (feed: FeedName, format: FeedFormat, locale: Locale): string =>
+  `/feeds/${locale}/${feed}.${feedFormats[format].end}`;
+
+/** The page that a feed tells of. */
+export const addressOfFeedPage = (feed: FeedName, locale: Locale): string =>
+  addressOf(feed === 'all' ? 'home' : feed, locale);
+
+/** Where the sitemap begins. */
+export const sitemapAddress = '/sitemap-index.xml';
+
 /** The anchor of a contact on the page of its place. */
 export const contactAnchor = (id: string): string => `n-${id}`;
 

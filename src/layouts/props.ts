@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { FeedName } from '../i18n/urls.ts';
 import type { Heading, TreeNode } from '../mdx/tree.ts';
 import type { PageFacts, ShownClaim, ShownSource, ShownTerm, SiteFrame } from '../model/shown.ts';
 
@@ -17,6 +18,8 @@ export interface PageProps {
   /** Kind of page, for the search index; without it the page is not in the index. */
   kind?: string;
   noindex?: boolean;
+  /** The feed by which what it lists can be followed. */
+  feed?: FeedName;
   /** The entry's address that never changes, and where its QR code lies: both stand on paper only. */
   permanent?: { readonly address: string; readonly code: string };
   /** Whether the strip with the emergency numbers stands above; pages that show them large leave it out. */

@@ -19,6 +19,8 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
+const unlisted = { 'X-Robots-Tag': 'noindex' } as const;
+
 /** What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. */
 const page = {
   'script-src': "'self'",
@@ -61,7 +63,9 @@ export const headerRules: readonly HeaderRule[] = [
     paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
     headers: withPolicy(search),
   },
-  { paths: ['/admin/*'], headers: withPolicy(admin) },
+  // Files that are no pages cannot say in themselves that they are not to be listed.
+  { paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
+  { paths: ['/admin/*'], headers: { ...withPolicy(admin), ...unlisted } },
 ];
 
 const fits = (pattern: string, path: string): boolean =>

@@ -299,6 +299,26 @@ export const en = {
     withheld: 'Title and link withheld, because the document may name a person.',
     usedBy: 'Used by',
   },
+  corrections: {
+    title: 'Corrections',
+    summary: 'What was wrong on a page after it was published, and what is right. Nothing is changed silently.',
+    none: 'No published page has had to be corrected so far.',
+    report: 'Tell us what is wrong',
+    all: 'All corrections of this site',
+    withdrawn: 'Withdrawn pages',
+    withdrawnOn: (day: string) => `Withdrawn on ${day}`,
+    feedTitle: (page: string) => `Corrected: ${page}`,
+    noted: 'A correction was made on this page. The page begins with a note on what it speaks of.',
+  },
+  changes: { title: 'Last changes', isNew: 'new', isReviewed: 'checked again' },
+  follow: {
+    label: 'Follow',
+    lead: 'What is new here, in the feed reader of your choice:',
+    note: 'A feed is an address that a reading app or program looks at by itself. You need no account and give no e-mail address. Whoever can look at your device can see what you follow.',
+    contentNote: 'The page begins with a note on what it speaks of.',
+    case: (where: string, grade: string) =>
+      `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
+  },
   family,
   index: {
     title: 'A to Z',
