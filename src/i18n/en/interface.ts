@@ -367,6 +367,15 @@ export const en = {
     licence: 'Words: CC BY 4.0. Code: MIT.',
     noTraces: 'We keep nothing about readers: no cookies, no counting.',
   },
+  cards: {
+    guidance: 'Guide',
+    news: 'News',
+    campaigns: 'Campaign',
+    cases: 'Case',
+    lessons: 'Lesson',
+    questions: 'Question',
+  },
+  sharing: { neutral: 'A page of Homeward.', discreet: (title: string) => `${title}: a page of Homeward.` },
   language: {
     title: 'Homeward · 归途',
     choose: 'Choose a language',

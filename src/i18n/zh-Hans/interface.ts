@@ -339,6 +339,15 @@ export const words: InterfaceWords = {
     licence: '文字：CC BY 4.0；代码：MIT。',
     noTraces: '本站不保存读者的任何信息：没有Cookie，不做统计。',
   },
+  cards: {
+    guidance: '指南',
+    news: '新闻',
+    campaigns: '专项行动',
+    cases: '案件追踪',
+    lessons: '课程',
+    questions: '问答',
+  },
+  sharing: { neutral: '归途网站的一个页面。', discreet: (title) => `${title}：归途网站的一个页面。` },
   language: {
     title: '归途 · Homeward',
     choose: '选择语言',
