@@ -35,4 +35,5 @@ export interface DocumentProps extends PageProps {
   claims: readonly ShownClaim[];
   sources: readonly ShownSource[];
   minutes: number;
+  permanent: string;
 }

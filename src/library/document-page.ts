@@ -1,4 +1,5 @@
 import { wordsIn, type Locale } from '../i18n/locales.ts';
+import { permanentAddressOf } from '../i18n/urls.ts';
 import { dayAfter } from '../model/ageing.ts';
 import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
@@ -22,6 +23,7 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
       'discreet' in entry && entry.discreet ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
     alternates: alternatesOfEntry(entry),
     availableIn: entry.availableIn,
+    permanent: permanentAddressOf(entry.id, locale),
     lang: entry.lang,
     kind: entry.type,
     body: { nodes: tree.nodes, facts, locale },

@@ -268,6 +268,23 @@ export const en = {
     withheld: 'Title and link withheld, because the document may name a person.',
     usedBy: 'Used by',
   },
+  evidence: {
+    title: 'Evidence',
+    summary: 'Every figure and statement on this site: how well it is known, who says it, and where it is from.',
+    note: 'Some of these figures are about deaths, violence and the ill-treatment of children.',
+  },
+  agencies: {
+    title: 'Authorities and organisations',
+    summary: 'The authorities, organisations and publishers that this site names, by country or region.',
+  },
+  permanent: {
+    link: 'Permanent link',
+    leadsTo: 'This leads to',
+    withdrawn: (day: string) => `Withdrawn on ${day}`,
+    gone: 'What stood here has been withdrawn, and nothing of it is shown.',
+    instead: 'Use this instead:',
+    titleOf: (kind: string, name: string) => `${kind}: ${name}`,
+  },
   search,
   searchPage: {
     title: 'Search',
@@ -295,7 +312,6 @@ export const en = {
   },
   language: {
     title: 'Homeward · 归途',
-    choose: 'Choose a language',
     open: 'Read in English',
   },
 } as const;
