@@ -4,7 +4,7 @@ import type { ShownClaim } from '../model/shown.ts';
 import { claimsNamed } from './claims.ts';
 import { entriesIn, once } from './entries.ts';
 
-const perPage = 36;
+const perPage = 40;
 
 /** Every claim in pages short enough for a slow network, the newest first. */
 export const evidencePagesIn = (locale: Locale): Promise<readonly (readonly ShownClaim[])[]> =>
