@@ -41,6 +41,10 @@ const folders: Readonly<Record<DocumentName, string>> = {
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
 
+/** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
+export const isNeutralAddress = (address: string, locale: Locale): boolean =>
+  (['help', 'family'] as const).some((page) => address.startsWith(addressOf(page, locale)));
+
 /**
  * What an entry is called in its address: its slug. A discreet entry is called by its id, which tells nothing to somebody
  * who reads the browser's history (SAFETY, "Neutral addresses").
@@ -74,6 +78,12 @@ export const addressOfListPage = (page: FixedPage, number: number, locale: Local
 
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string): string => `s-${id}`;
+
+/** The anchor of a term in the glossary, and at the end of a text that uses it. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** Where readers get a file to keep: `/downloads/<name>`. */
+export const addressOfDownload = (name: string): string => `/downloads/${name}`;
 
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;
@@ -114,9 +124,6 @@ export const addressOfFeedPage = (feed: FeedName, locale: Locale): string =>
 
 /** Where the sitemap begins. */
 export const sitemapAddress = '/sitemap-index.xml';
-
-/** The anchor of a term in the glossary. */
-export const termAnchor = (id: string): string => `t-${id}`;
 
 /** The anchor of a contact on the page of its place. */
 export const contactAnchor = (id: string): string => `n-${id}`;

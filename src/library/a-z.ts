@@ -16,8 +16,16 @@ export interface Letter {
   readonly lines: readonly Line[];
 }
 
-/** The first character of each pinyin initial in the order of `zh-u-co-pinyin` (CLDR): what sorts from it on begins with that letter. */
-const pinyin = [...'A阿B八C嚓D哒E妸F发G旮H哈J讥K咔L垃M痳N拏O噢P妑Q七R呥S扨T它W穵X夕Y丫Z帀'];
+/**
+ * Where each pinyin initial begins: CLDR's pinyin order has a mark for each letter (U+FDD0 and the letter, UTS 35, "Index
+ * Characters"). It knows one reading of a character.
+ */
+const pinyin = Array.from('ABCDEFGHJKLMNOPQRSTWXYZ');
+/** First words whose first character is read in another way than CLDR reads it alone. */
+const readings: readonly (readonly [string, string])[] = [
+  ['长期', 'C'],
+  ['行为', 'X'],
+];
 const chinese = new Intl.Collator('zh-u-co-pinyin');
 
 const firstOf = (title: string) => /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';
@@ -27,8 +35,8 @@ export const letterOf = (title: string, other: string): string => {
   const first = firstOf(title);
   if (/\p{Script=Latin}/u.test(first)) return first.normalize('NFD').charAt(0).toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return other;
-  const at = pinyin.findLastIndex((mark, place) => place % 2 === 1 && chinese.compare(mark, first) <= 0);
-  return pinyin[at - 1] ?? other;
+  const [, read] = readings.find(([word]) => title.startsWith(word)) ?? [];
+  return read ?? pinyin.findLast((letter) => chinese.compare(`\uFDD0${letter}`, first) <= 0) ?? other;
 };
 
 /** Lines under their letters, in the order of the language; what begins with no letter comes last. */
