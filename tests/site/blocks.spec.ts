@@ -19,6 +19,12 @@ for (const locale of localeTags) {
       await expect(page.locator('#t-y-str + dd')).toBeInViewport();
     });
 
+    test('a word of the glossary without words of its own shows the term @once', async ({ page }) => {
+      await page.goto(`${guidance}qbgwsw/`);
+      const term = await page.locator('a.term').first().innerText();
+      expect(term).not.toBe('');
+    });
+
     test('days of a time line are times', async ({ page }) => {
       await page.goto(`${addressOf('campaigns', locale)}2024-trafficking-of-women-and-children/`);
       const times = page.locator('main ol[role="list"] time');
