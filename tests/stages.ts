@@ -147,6 +147,7 @@ export const everything: readonly Stage[] = [
   check('lint:styles'),
   check('check:corpus', 'tests/content/corpus'),
   check('check:content'),
+  check('check:permalinks'),
   check('build'),
   unitTests(),
   browser,
