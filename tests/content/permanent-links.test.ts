@@ -51,7 +51,7 @@ describe('a permanent link', () => {
     const wrong = present.flatMap(({ id, addresses }) =>
       localeTags.filter((locale) => {
         const html = linkAt.get(permanentAddressOf(id, locale)) ?? '';
-        const target = addresses[locale] ?? '';
+        const target = addresses[locale];
         return !(
           html.includes(`<meta http-equiv="refresh" content="0;url=${target}">`) &&
           html.includes(`<link rel="canonical" href="${permalinks.site}${target.replace(/#.*/, '')}">`) &&
@@ -92,7 +92,7 @@ describe('a permanent link', () => {
         expect(/hreflang="[^"]*">([^<]*)/.exec(html)?.[1]).toBe(words.guidance.neutralTitle(id));
       }
     for (const { id, addresses } of present.filter(({ type }) => type === 'contacts')) {
-      const place = addresses['en']?.split('/')[3] ?? '';
+      const place = addresses.en.split('/')[3] ?? '';
       const titleOfPlace = /<title>([^<]*)/.exec(pageAt.get(`/en/help/${place}/`) ?? '')?.[1];
       expect(/<title>([^<]*)/.exec(linkAt.get(permanentAddressOf(id, 'en')) ?? '')?.[1]).toBe(titleOfPlace);
     }
@@ -110,10 +110,10 @@ describe('a permanent link', () => {
   });
 
   test('stands on the page of every document and topic, and leads back to it', () => {
-    const own = present.filter(({ addresses }) => !addresses['en']?.includes('#'));
+    const own = present.filter(({ addresses }) => !addresses.en.includes('#'));
     expect(own.length).toBeGreaterThan(80);
     const lacking = own.flatMap(({ id, addresses }) =>
-      localeTags.filter((locale) => !pageAt.get(addresses[locale] ?? '')?.includes(`<a href="${permanentAddressOf(id, locale)}"`)).map((locale) => `${id} ${locale}`),
+      localeTags.filter((locale) => !pageAt.get(addresses[locale])?.includes(`<a href="${permanentAddressOf(id, locale)}"`)).map((locale) => `${id} ${locale}`),
     );
     expect(lacking).toEqual([]);
   });
