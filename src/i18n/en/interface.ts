@@ -310,7 +310,7 @@ export const en = {
     feedTitle: (page: string) => `Corrected: ${page}`,
     noted: 'A correction was made on this page. The page begins with a note on what it speaks of.',
   },
-  changes: { title: 'Last changes', isNew: 'new', isReviewed: 'checked again' },
+  changes: { title: 'Last changes', isNew: 'new', isReviewed: 'checked' },
   follow: {
     label: 'Follow',
     lead: 'What is new here, in the feed reader of your choice:',

@@ -289,7 +289,7 @@ export const words: InterfaceWords = {
     feedTitle: (page) => `更正：${page}`,
     noted: '这一页有更正。页面开头写明了会讲到什么。',
   },
-  changes: { title: '最近改动', isNew: '新发布', isReviewed: '重新核对' },
+  changes: { title: '最近改动', isNew: '新发布', isReviewed: '核对' },
   follow: {
     label: '订阅更新',
     lead: '用您习惯的阅读器，看这里有什么新内容：',
