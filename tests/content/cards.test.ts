@@ -55,6 +55,11 @@ describe('a title', () => {
     expect(linesOf(pieces('先取得孩子信任，再加以侵害', 'zh-Hans'), room)).toEqual({ size: 100, lines: ['先取得孩子信任，', '再加以侵害'] });
   });
 
+  test('keeps a number with what it counts', () => {
+    expect(unbrokenIn('公安部称2024年打拐专项行动', 'zh-Hans').filter((piece) => /^年|\d$/.test(piece))).toEqual([]);
+    expect(unbrokenIn('“团圆”系统', 'zh-Hans')).toContain('“团圆”');
+  });
+
   test('leaves no word alone on its last line', () => {
     expect(linesOf(pieces('aaa bbb ccc d', 'en'), { width: 1200, sizes: [{ size: 100, lines: 2 }] })?.lines).toEqual(['aaa bbb', 'ccc d']);
   });
