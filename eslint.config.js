@@ -23,7 +23,17 @@ const mayImport = {
   body: ['blocks', 'components', 'i18n', 'fields (types)', 'mdx (types)', 'model (types)'],
   components: ['blocks', 'i18n', 'search', 'mdx (types)', 'model (types)'],
   script: [],
-  layouts: ['components', 'body', 'i18n', 'styles', 'script', 'mdx (types)', 'model (types)'],
+  layouts: [
+    'components',
+    'body',
+    'i18n',
+    'styles',
+    'script',
+    'cards',
+    'structured-data',
+    'mdx (types)',
+    'model (types)',
+  ],
   pages: [
     'library',
     'layouts',
@@ -36,6 +46,8 @@ const mayImport = {
     'print',
     'release',
     'feeds',
+    'cards',
+    'structured-data',
     'model (types)',
   ],
   gate: ['mdx', 'model', 'i18n', 'fields', 'permalinks'],
@@ -43,10 +55,25 @@ const mayImport = {
   search: ['library', 'model', 'i18n'],
   feeds: ['library', 'model', 'i18n'],
   sitemap: ['mdx', 'model', 'i18n'],
+  cards: ['i18n', 'package.json'],
+  'structured-data': ['i18n', 'model (types)'],
   lowering: [],
   release: ['library', 'model', 'i18n', 'gate'],
   'content.config.ts': ['model', 'i18n', 'library'],
-  admin: ['model', 'i18n', 'mdx', 'fields', 'layouts', 'components', 'blocks', 'body', 'styles', 'release'],
+  admin: [
+    'model',
+    'i18n',
+    'mdx',
+    'fields',
+    'layouts',
+    'components',
+    'blocks',
+    'body',
+    'styles',
+    'release',
+    'cards',
+    'structured-data',
+  ],
 };
 
 /**
@@ -172,8 +199,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.astro'],
-    // These two write HTML that the content policy has made.
-    ignores: ['src/blocks/Body.astro', 'src/blocks/timeline/Timeline.astro'],
+    // These write HTML that the content policy has made, or data that is no HTML.
+    ignores: ['src/blocks/Body.astro', 'src/blocks/timeline/Timeline.astro', 'src/components/StructuredData.astro'],
     rules: { 'astro/no-set-html-directive': 'error' },
   },
   { files: ['**/*.js', '**/*.mjs', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },

@@ -41,6 +41,10 @@ const folders: Readonly<Record<DocumentName, string>> = {
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
 
+/** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
+export const isNeutralAddress = (address: string, locale: Locale): boolean =>
+  (['help', 'family'] as const).some((page) => address.startsWith(addressOf(page, locale)));
+
 /**
  * What an entry is called in its address: its slug. A discreet entry is called by its id, which tells nothing to somebody
  * who reads the browser's history (SAFETY, "Neutral addresses").
