@@ -6,6 +6,7 @@ import { gate } from './src/gate/integration.ts';
 import { lowering } from './src/lowering/index.ts';
 import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
+import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
 
 export default defineConfig({
   site: settings.origin,
@@ -13,7 +14,14 @@ export default defineConfig({
   outDir: './.cache/plain-build',
   trailingSlash: 'always',
   // The order is that of the work: refuse, build, index what was written, lower what is shipped.
-  integrations: [gate(), mdx({ smartypants: false, syntaxHighlight: false }), admin(), searchIndex(), lowering()],
+  integrations: [
+    gate(),
+    mdx({ smartypants: false, syntaxHighlight: false }),
+    admin(),
+    searchIndex(),
+    sitemapOfBuiltPages(),
+    lowering(),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

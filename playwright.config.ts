@@ -27,9 +27,13 @@ export default defineConfig({
     // What needs no particular width is tagged @once, and runs at desktop width only.
     {
       name: 'phone',
+      testIgnore: /tests.workbench/,
       grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: /tests.workbench/, use: { viewport: { width: 1280, height: 800 } } },
+    // The workbench is a site of its own, built only for its own tests.
+    { name: 'workbench-build', testMatch: 'tests/workbench/build.setup.ts' },
+    { name: 'workbench', testMatch: 'tests/workbench/*.spec.ts', dependencies: ['workbench-build'] },
   ],
 });

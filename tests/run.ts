@@ -3,7 +3,7 @@ import type { Result, Stage } from './stages.ts';
 import { browser, browserTests, everything, unitTests } from './stages.ts';
 
 // `npm test`: every check and every test, one line for each stage, and at the end how many passed. It goes on after a failure.
-// `npm test -- tests/site/journeys` runs one part: paths under tests/site and tests/admin go to Playwright, on the site as it
+// `npm test -- tests/site/journeys` runs one part: paths under tests/site, tests/admin and tests/workbench go to Playwright, on the site as it
 // is built, all others to Vitest, and flags to whichever runs.
 
 /** The stages for the words after `npm test --`; all of them where there is none. */
@@ -15,7 +15,7 @@ const stagesFor = (words: readonly string[]): readonly Stage[] => {
     console.error('Flags go to the runner of a path, so name one: npm test -- tests/site --project=phone');
     process.exit(1);
   }
-  const inBrowser = paths.filter((path) => /^tests\/(site|admin)\b/.test(path) && !path.endsWith('.test.ts'));
+  const inBrowser = paths.filter((path) => /^tests\/(site|admin|workbench)\b/.test(path) && !path.endsWith('.test.ts'));
   const others = paths.filter((path) => !inBrowser.includes(path));
   const built = everything.filter(({ name }) => name === 'build' && !currentRelease(placeIn(projectRoot)));
   return [

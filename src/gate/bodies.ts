@@ -13,13 +13,15 @@ export interface Body {
   readonly uses: Readonly<Record<string, readonly string[]>>;
   readonly links: readonly { readonly url: string; readonly line: number; readonly column: number }[];
   readonly pictures: readonly { readonly src: string; readonly line: number; readonly column: number }[];
+  /** Files that it offers to readers. */
+  readonly downloads: Body['pictures'];
 }
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
 const bodyOf = (entry: Entry, file: ContentFile): Body => {
   const { article } = wordsIn(file.locale).interface;
-  const { headings, uses, links, pictures } = treeOf(file.body, {
+  const { headings, uses, links, pictures, downloads } = treeOf(file.body, {
     footnotes: { label: article.footnotes, back: article.backToText },
   });
   const claims = [...(uses['claims'] ?? []), ...strings(entry.facts['claims'])];
@@ -29,6 +31,7 @@ const bodyOf = (entry: Entry, file: ContentFile): Body => {
     uses,
     links,
     pictures,
+    downloads,
     anchors: new Set([...headings.map(({ id }) => id), ...claims.map(claimAnchor)]),
   };
 };

@@ -1,11 +1,10 @@
-import { picturePattern } from '../mdx/addresses.ts';
 import { readDocument } from '../mdx/document.ts';
 import { problemsInBody } from '../mdx/policy.ts';
 import type { Profile } from '../mdx/policy.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { inOrder } from '../mdx/problem.ts';
 import { block } from '../model/block.ts';
-import { choice, date, line, list, optional, prose } from '../model/kinds.ts';
+import { choice, date, line, list, optional, picturePattern, prose } from '../model/kinds.ts';
 import { judge } from './fields.ts';
 
 const matching = (pattern: string) => {

@@ -3,7 +3,8 @@ import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInIdentity } from './identity.ts';
-import { problemsInLinks, problemsInPictures } from './links.ts';
+import { problemsInLinks } from './links.ts';
+import { problemsInMedia, problemsInTexts } from './media.ts';
 import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
 import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
@@ -28,7 +29,7 @@ const byPlace = (a: Problem, b: Problem) =>
  * the code, where it would be built without being checked. Throws where the folder cannot be read.
  */
 export const examine = async (folder: string, codeFolder = ownCode()): Promise<Examined> => {
-  const { places, pictures, problems: misplaced } = await placesIn(folder);
+  const { places, media, problems: misplaced } = await placesIn(folder);
   const { entries, problems: misread } = entriesAt(places);
   const bodies = bodiesOf(entries);
   const index = indexOf(entries);
@@ -39,7 +40,8 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInReferences(entries, index),
     ...problemsInUses(bodies, index),
     ...problemsInLinks(entries, bodies),
-    ...problemsInPictures(bodies, pictures),
+    ...problemsInMedia(bodies, media),
+    ...(await problemsInTexts(folder, media)),
     ...problemsInRules(entries),
     ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),

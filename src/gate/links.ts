@@ -76,11 +76,3 @@ export const problemsInLinks = (entries: readonly Entry[], bodies: readonly Body
       }),
   );
 };
-
-/** The pictures of bodies that do not lie in `media/`. */
-export const problemsInPictures = (bodies: readonly Body[], pictures: ReadonlySet<string>): readonly Problem[] =>
-  bodies.flatMap(({ file, pictures: used }) =>
-    used
-      .filter(({ src }) => !pictures.has(src))
-      .map(({ src, line, column }) => ({ file: file.file, line, column, code: 'missing-picture', details: { src } })),
-  );

@@ -16,14 +16,15 @@ export interface Place {
 /** Everything that lies under a content folder where it may lie, and a problem for everything else. */
 export interface Places {
   readonly places: readonly Place[];
-  /** Pictures by the address that bodies give them: `/media/<name>.jpg`. */
-  readonly pictures: ReadonlySet<string>;
+  /** Files of the media library by the address that bodies give them: `/media/<name>.jpg`. */
+  readonly media: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 // Lower-case ASCII only, so that no two names are one on a disk that ignores case or normalises Unicode.
 const fileName = /^(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ending>[a-z]+)$/;
-const pictureEndings = ['jpg', 'jpeg', 'png', 'webp'];
+/** Pictures, and plain text that readers may keep. What else could be in a file cannot be seen (`docs/decisions/0008-downloads.md`). */
+const mediaEndings = ['jpg', 'jpeg', 'png', 'webp', 'txt'];
 const mediaFolder = 'media';
 
 /** What desktops and text editors leave beside files; nothing reads it. */
@@ -79,17 +80,16 @@ export const placesIn = async (folder: string): Promise<Places> => {
   };
 
   const places: Place[] = [];
-  const pictures = new Set<string>();
+  const media = new Set<string>();
   const folders = [...typeNames, mediaFolder];
   for (const name of await namesIn(folder, 'folder', `${folder}/${folders.join('|')}/`, (found) =>
     folders.includes(found),
   )) {
     const path = `${folder}/${name}`;
-    if (!isTypeName(name))
-      for (const picture of await filesIn(path, pictureEndings)) pictures.add(`/${name}/${picture}`);
+    if (!isTypeName(name)) for (const found of await filesIn(path, mediaEndings)) media.add(`/${name}/${found}`);
     else
       for (const locale of await namesIn(path, 'folder', `${path}/${localeTags.join('|')}/`, isLocale))
         if (isLocale(locale)) places.push(...(await placesOf(name, locale)));
   }
-  return { places, pictures, problems };
+  return { places, media, problems };
 };

@@ -18,6 +18,13 @@ export const dateIn = (locale: Locale, date: string): string =>
 export const listIn = (locale: Locale, items: readonly string[]): string =>
   new Intl.ListFormat(locales[locale].format, { type: 'conjunction' }).format(items);
 
+/** The size of a file as the language writes it: `48 kB`, `1.2 MB`. */
+export const sizeIn = (locale: Locale, bytes: number): string => {
+  const [unit, value] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+  const format = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(locales[locale].format, format).format(value);
+};
+
 const speed = { wordsPerMinute: 220, hanPerMinute: 400 };
 
 /** Minutes that a text takes to read, at least 1: Han characters and other words counted apart. */

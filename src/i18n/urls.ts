@@ -41,6 +41,10 @@ const folders: Readonly<Record<DocumentName, string>> = {
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
 
+/** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
+export const isNeutralAddress = (address: string, locale: Locale): boolean =>
+  (['help', 'family'] as const).some((page) => address.startsWith(addressOf(page, locale)));
+
 /**
  * What an entry is called in its address: its slug. A discreet entry is called by its id, which tells nothing to somebody
  * who reads the browser's history (SAFETY, "Neutral addresses").
@@ -75,6 +79,12 @@ export const addressOfListPage = (page: FixedPage, number: number, locale: Local
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string): string => `s-${id}`;
 
+/** The anchor of a term in the glossary, and at the end of a text that uses it. */
+export const termAnchor = (id: string): string => `t-${id}`;
+
+/** Where readers get a file to keep: `/downloads/<name>`. */
+export const addressOfDownload = (name: string): string => `/downloads/${name}`;
+
 /** The anchor of a claim on a page. */
 export const claimAnchor = (id: string): string => `c-${id}`;
 
@@ -82,8 +92,38 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
 
-/** The anchor of a term in the glossary. */
-export const termAnchor = (id: string): string => `t-${id}`;
+/** Lists that can be followed: everything, those of one section, and the corrections. */
+export const feedNames = [
+  'all',
+  'guidance',
+  'news',
+  'campaigns',
+  'cases',
+  'questions',
+  'lessons',
+  'corrections',
+] as const satisfies ('all' | FixedPage)[];
+export type FeedName = (typeof feedNames)[number];
+
+/** What a feed is written in: its name, how the address ends, and its media type. */
+export const feedFormats = {
+  rss: { name: 'RSS', end: 'rss.xml', mediaType: 'application/rss+xml' },
+  atom: { name: 'Atom', end: 'atom.xml', mediaType: 'application/atom+xml' },
+  json: { name: 'JSON Feed', end: 'json', mediaType: 'application/feed+json' },
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+export const feedFormatNames = Object.keys(feedFormats) as FeedFormat[];
+
+/** Where a feed lies: `/feeds/en/news.rss.xml`. */
+export const addressOfFeed = (feed: FeedName, format: FeedFormat, locale: Locale): string =>
+  `/feeds/${locale}/${feed}.${feedFormats[format].end}`;
+
+/** The page that a feed tells of. */
+export const addressOfFeedPage = (feed: FeedName, locale: Locale): string =>
+  addressOf(feed === 'all' ? 'home' : feed, locale);
+
+/** Where the sitemap begins. */
+export const sitemapAddress = '/sitemap-index.xml';
 
 /** The anchor of a contact on the page of its place. */
 export const contactAnchor = (id: string): string => `n-${id}`;

@@ -1,6 +1,9 @@
+import type { CardWords } from '../cards/card.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { FeedName } from '../i18n/urls.ts';
 import type { Heading, TreeNode } from '../mdx/tree.ts';
-import type { PageFacts, ShownClaim, ShownSource, SiteFrame } from '../model/shown.ts';
+import type { PageFacts, ShownClaim, ShownSource, ShownTerm, SiteFrame } from '../model/shown.ts';
+import type { Subject } from '../structured-data/subjects.ts';
 
 /** What every page is given. */
 export interface PageProps {
@@ -17,8 +20,20 @@ export interface PageProps {
   /** Kind of page, for the search index; without it the page is not in the index. */
   kind?: string;
   noindex?: boolean;
+  /** The feed by which what it lists can be followed. */
+  feed?: FeedName;
   /** The entry's address that never changes, and where its QR code lies: both stand on paper only. */
   permanent?: { readonly address: string; readonly code: string };
+  /** What its share card is made of; without it, the neutral card of the language. */
+  card?: CardWords | undefined;
+  /** A page that must tell nothing of itself where its address is shared. */
+  discreet?: boolean;
+  /** What it is about, for machines. */
+  subject?: Subject;
+  /** The pages between home and this one, where it shows them. */
+  trail?: readonly Crumb[];
+  /** The day of its last correction. */
+  modified?: string | undefined;
   /** Whether the strip with the emergency numbers stands above; pages that show them large leave it out. */
   strip?: boolean;
 }
@@ -41,6 +56,8 @@ export interface DocumentProps extends PageProps {
   /** Claims that the body does not already show as a card. */
   claims: readonly ShownClaim[];
   sources: readonly ShownSource[];
+  /** Terms that the text uses. */
+  terms: readonly ShownTerm[];
   minutes: number;
   /** What stands before and after it among those that belong together. */
   neighbours: { previous?: Neighbour | undefined; next?: Neighbour | undefined };

@@ -5,10 +5,15 @@ import { readDocument } from '../mdx/document.ts';
 import { treeOf, type Tree, type TreeNode } from '../mdx/tree.ts';
 import type { DocumentName } from '../model/index.ts';
 import type { PageFacts } from '../model/shown.ts';
+import { agenciesNamed } from './agencies.ts';
+import { rolesNamed } from './campaigns.ts';
 import { claimsNamed } from './claims.ts';
 import { contactsNamed } from './contacts.ts';
+import { downloadsNamed } from './downloads.ts';
 import type { Entry } from './entries.ts';
 import { picturesNamed } from './pictures.ts';
+import { sourcesNamed } from './sources.ts';
+import { termsNamed } from './terms.ts';
 
 /** A document ready to be shown: its body as a tree, and every fact that the tree names. */
 export interface Article {
@@ -42,10 +47,26 @@ export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Pro
   const uses = claimUsesIn(tree.nodes);
   const cards = uses.filter(({ alone }) => alone).map(({ id }) => id);
   const cardsFirst = cards.filter((id) => uses.find((use) => use.id === id)?.alone);
+  const terms = await termsNamed(tree.uses['glossary'] ?? [], locale);
+  const sources = await sourcesNamed(tree.uses['sources'] ?? [], locale);
+  const agencies = await agenciesNamed(tree.uses['agencies'] ?? [], locale);
+  const roles = await rolesNamed(tree.uses['campaigns'] ?? [], locale);
+  const downloads = await downloadsNamed(tree.downloads.map(({ src }) => src));
   const pictures = await picturesNamed(tree.pictures.map(({ src }) => src));
   return {
     tree,
-    facts: { claims: byId(claims), contacts: byId(contacts), pictures, cards, cardsFirst },
+    facts: {
+      claims: byId(claims),
+      contacts: byId(contacts),
+      terms: byId(terms),
+      sources: byId(sources),
+      agencies: byId(agencies),
+      roles,
+      downloads,
+      pictures,
+      cards,
+      cardsFirst,
+    },
     minutes: readingMinutes(tree.text),
   };
 };

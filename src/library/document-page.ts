@@ -2,6 +2,7 @@ import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { dayAfter } from '../model/ageing.ts';
 import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
+import { cardWordsOf, isDiscreet } from './cards.ts';
 import { claimsNamed } from './claims.ts';
 import type { Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
@@ -20,8 +21,9 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
   return {
     locale,
     frame: await frameIn(locale, policy),
-    title:
-      'discreet' in entry && entry.discreet ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
+    title: isDiscreet(entry) ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
+    card: cardWordsOf(entry),
+    discreet: isDiscreet(entry),
     alternates: alternatesOfEntry(entry),
     availableIn: entry.availableIn,
     lang: entry.lang,
@@ -33,7 +35,9 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
       [...new Set([...(tree.uses['claims'] ?? []), ...claims])].filter((id) => !facts.cards.includes(id)),
       locale,
     ),
-    sources: await sourcesNamed(sources, locale),
+    terms: Object.values(facts.terms),
+    /** Those of the entry, and the documents that its text quotes. */
+    sources: await sourcesNamed([...new Set([...sources, ...(tree.uses['sources'] ?? [])])], locale),
     minutes,
     neighbours: await neighboursOf(entry, locale),
     permanent: permanentOf(entry.id, locale),

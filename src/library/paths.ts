@@ -32,3 +32,9 @@ export const entryPaths = <N extends DocumentName>(type: N) =>
       props: { locale, entry },
     })),
   );
+
+/** A long list in pieces of one page each; there is always a first page. */
+export const inPages = <T>(items: readonly T[], perPage: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(items.length / perPage)) }, (_, at) =>
+    items.slice(at * perPage, (at + 1) * perPage),
+  );

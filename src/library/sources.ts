@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { addressOfListPage, sourceAnchor } from '../i18n/urls.ts';
 import type { ShownSource } from '../model/shown.ts';
 import { entriesIn, once, type Entry } from './entries.ts';
+import { inPages } from './paths.ts';
 
 const perPage = 60;
 
@@ -28,10 +29,7 @@ export const sourcePagesIn = (locale: Locale): Promise<readonly (readonly ShownS
     const sorted = [...(await entriesIn('sources', locale))].sort(
       (a, b) => a.publisher.localeCompare(b.publisher, locale) || a.id.localeCompare(b.id),
     );
-    const pages = Array.from({ length: Math.max(1, Math.ceil(sorted.length / perPage)) }, (_, at) =>
-      sorted.slice(at * perPage, (at + 1) * perPage),
-    );
-    return pages.map((sources, at) => sources.map((source) => shown(source, at + 1, locale)));
+    return inPages(sorted, perPage).map((sources, at) => sources.map((source) => shown(source, at + 1, locale)));
   });
 
 const sourcesById = (locale: Locale): Promise<ReadonlyMap<string, ShownSource>> =>

@@ -1,8 +1,7 @@
+import { picturePattern } from '../model/kinds.ts';
 import { faultOfText } from './characters.ts';
 import type { Finding, Problem } from './problem.ts';
 
-/** A picture of the media library, and nothing else: no other host, no way up, no query. */
-export const picturePattern = '^/media/(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\\.(?:png|jpe?g|webp)$';
 const picture = new RegExp(picturePattern);
 
 /** Whether an address is a picture of the media library. */

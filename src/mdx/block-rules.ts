@@ -2,15 +2,20 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Field } from '../model/field.ts';
 import type { Block } from '../model/block.ts';
 import { faultOfText } from './characters.ts';
+import { findingOfHeld } from './holding.ts';
 import type { Finding } from './problem.ts';
+import { faultsOfMarks } from './prose.ts';
 
 /** A block as it stands in a body: `<Name field="…">`. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 type Attribute = Tag['attributes'][number];
 
-/** What a field wants, where it is one of a list. */
-const expectedBy = (field: Field) => field.widget.options?.join(', ') ?? '';
+/** What a field wants: the values of its list, or the name of its pattern. */
+const expectedBy = ({ widget: { options, pattern, max } }: Field) => ({
+  ...(options ? { expected: 'oneOf', values: options.join(', ') } : { expected: pattern?.says ?? '' }),
+  ...(max !== undefined && { max }),
+});
 
 const faultOfAttribute = (attribute: Attribute, name: string, block: Block): Finding | undefined => {
   if (attribute.type !== 'mdxJsxAttribute') return { code: 'code-expression', details: {} };
@@ -26,8 +31,10 @@ const faultOfAttribute = (attribute: Attribute, name: string, block: Block): Fin
   if (typeof value !== 'string') return { code: 'code-expression', details: {} };
   const hidden = faultOfText(value);
   if (hidden) return { code: hidden.code, details: hidden.details };
+  const [mark] = faultsOfMarks(value);
+  if (mark) return { code: mark.code, details: mark.details };
   if (known.schema.safeParse(value).success) return undefined;
-  return { code: 'wrong-block-value', details: { block: name, field, value, expected: expectedBy(known) } };
+  return { code: 'wrong-block-value', details: { block: name, field, value, ...expectedBy(known) } };
 };
 
 const faultsOfAttributes = (tag: Tag, name: string, block: Block): Finding[] => {
@@ -41,7 +48,7 @@ const faultsOfAttributes = (tag: Tag, name: string, block: Block): Finding[] => 
     ...[...new Set(repeated)].map((field): Finding => ({ code: 'block-field-twice', details: { block: name, field } })),
     ...missing.map(([field, known]): Finding => ({
       code: 'missing-block-field',
-      details: { block: name, field, expected: expectedBy(known) },
+      details: { block: name, field, ...expectedBy(known) },
     })),
   ];
 };
@@ -53,16 +60,35 @@ const faultOfPlace = (tag: Tag, name: string, { stands }: Block): Finding | unde
   return undefined;
 };
 
+/** Fields that stand for one another, or that are no use without another. */
+const faultsOfFilling = (tag: Tag, name: string, { fields: known, oneOf, needs = {} }: Block): Finding[] => {
+  const fields = tag.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && one.value ? [one.name] : []));
+  const filled = tag.children.length > 0 ? [...fields, 'text'] : fields;
+  const count = oneOf?.filter((field) => filled.includes(field)).length;
+  const lacking = Object.entries(needs).flatMap(([field, other]) => {
+    const lacks = fields.includes(field) && !fields.includes(other) ? known[other] : undefined;
+    return lacks
+      ? [{ code: 'missing-block-field', details: { block: name, field: other, ...expectedBy(lacks) } } as const]
+      : [];
+  });
+  return [
+    ...lacking,
+    ...(count === undefined || count === 1
+      ? []
+      : [{ code: 'block-needs-one', details: { block: name, fields: oneOf?.join(', ') ?? '' } } as const]),
+  ];
+};
+
 /** What is wrong with a tag: its name, its fields, what it holds, where it stands. */
 export const faultsOfTag = (tag: Tag, blocks: Readonly<Record<string, Block>>): Finding[] => {
   const name = tag.name ?? '';
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
   if (!block) return [{ code: 'unknown-block', details: { block: name, expected: Object.keys(blocks).join(', ') } }];
-  const place = faultOfPlace(tag, name, block);
-  const holds = block.holds === 'nothing' && tag.children.length > 0;
   return [
     ...faultsOfAttributes(tag, name, block),
-    ...(place ? [place] : []),
-    ...(holds ? [{ code: 'block-holds-nothing', details: { block: name } } as const] : []),
+    ...faultsOfFilling(tag, name, block),
+    ...[faultOfPlace(tag, name, block), findingOfHeld(tag.children, name, block.holds)].filter(
+      (finding) => finding !== undefined,
+    ),
   ];
 };

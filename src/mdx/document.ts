@@ -69,3 +69,9 @@ export const readRecord = (bytes: Uint8Array, file: string): Parsed => {
   const fields = readFields(text, file);
   return { ...fields, problems: inOrder([...problems, ...problemsOfLines(text, file), ...fields.problems]) };
 };
+
+/** What is wrong with the bytes and characters of a plain text. */
+export const problemsOfText = (bytes: Uint8Array, file: string): readonly Problem[] => {
+  const { problems, text } = textOf(bytes, file);
+  return inOrder([...problems, ...(text === undefined ? [] : problemsOfLines(text, file))]);
+};

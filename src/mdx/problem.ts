@@ -35,6 +35,8 @@ export type EntryProblemCode =
   | 'permalink-nowhere'
   | 'permalink-circle'
   | 'permalinks-unreadable'
+  | 'missing-download'
+  | 'download-on-discreet'
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly';
@@ -82,6 +84,10 @@ export type ProblemCode =
   | 'block-field-twice'
   | 'block-field-without-value'
   | 'block-holds-nothing'
+  | 'block-holds-words'
+  | 'block-holds-list'
+  | 'block-holds-dates'
+  | 'block-needs-one'
   | 'block-stands-alone'
   | 'block-stands-in-text'
   // Bodies: headings, lists, tables, notes, code

@@ -8,6 +8,8 @@ import { childrenOf, fieldsOf, isElement, isOfFootnotes, isTag, nodesIn, placeOf
 import type { TagNode } from './html-nodes.ts';
 import { parseHtml } from './parse.ts';
 import type { FootnoteWords } from './parse.ts';
+import type { Block } from '../model/block.ts';
+import type { Field } from '../model/field.ts';
 import { siteProfile } from './policy.ts';
 import type { Profile } from './policy.ts';
 import type { Place } from './problem.ts';
@@ -28,7 +30,10 @@ export interface Tree {
   readonly uses: Readonly<Record<string, readonly string[]>>;
   /** Addresses of links; those within the site with their letters decoded. */
   readonly links: readonly ({ readonly url: string } & Place)[];
+  /** Pictures of Markdown and of blocks. */
   readonly pictures: readonly ({ readonly src: string; readonly alt: string } & Place)[];
+  /** Files that blocks offer to readers, by their address in the media library. */
+  readonly downloads: readonly ({ readonly src: string } & Place)[];
   /** The words of the body in one line, for search and reading time. */
   readonly text: string;
 }
@@ -52,12 +57,16 @@ const outlineOf = (elements: readonly Element[]): { headings: readonly Heading[]
   return { headings, surroundings: { headingIds, tableLabels } };
 };
 
-const usesOf = (tags: readonly TagNode[], { blocks }: Profile): Readonly<Record<string, readonly string[]>> => {
+const blockOf = ({ name }: TagNode, { blocks }: Profile): Block => {
+  const block = name && Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+  if (!block) throw new Error(`No rule for <${name ?? ''}> in a body.`);
+  return block;
+};
+
+const usesOf = (tags: readonly TagNode[], profile: Profile): Readonly<Record<string, readonly string[]>> => {
   const uses: Record<string, readonly string[]> = {};
   for (const tag of tags) {
-    const name = tag.name ?? '';
-    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (!block) throw new Error(`No rule for <${name}> in a body.`);
+    const block = blockOf(tag, profile);
     for (const [field, value] of Object.entries(fieldsOf(tag))) {
       const type = block.fields[field]?.refersTo;
       if (type !== undefined) uses[type] = [...new Set([...(uses[type] ?? []), ...value.split(' ')])];
@@ -77,6 +86,16 @@ const pictureOf = (element: Element) => ({
   ...placeOf(element),
 });
 
+/** Files of the media library that blocks name. */
+const filesOf = (tags: readonly TagNode[], kind: Field['file'], profile: Profile) =>
+  tags.flatMap((tag) => {
+    const { fields } = blockOf(tag, profile);
+    const written = fieldsOf(tag);
+    return Object.entries(written)
+      .filter(([field]) => fields[field]?.file === kind)
+      .map(([, src]) => ({ src, alt: written['alt'] ?? '', ...placeOf(tag) }));
+  });
+
 const named = (nodes: readonly HastNode[], tagName: string) =>
   nodes.filter(isElement).filter((node) => node.tagName === tagName);
 
@@ -90,15 +109,17 @@ export const treeOf = (
 ): Tree => {
   const root = parseHtml(body, footnotes);
   const nodes = nodesIn(root);
+  const tags = nodes.filter(isTag);
   const { headings, surroundings } = outlineOf(nodes.filter(isElement));
   return {
     nodes: fold(childrenOf(root), surroundings),
     headings,
-    uses: usesOf(nodes.filter(isTag), profile),
+    uses: usesOf(tags, profile),
     links: named(nodes, 'a')
       .filter((link) => !isOfFootnotes(link))
       .map(linkOf),
-    pictures: named(nodes, 'img').map(pictureOf),
+    pictures: [...named(nodes, 'img').map(pictureOf), ...filesOf(tags, 'picture', profile)],
+    downloads: filesOf(tags, 'download', profile),
     text: wordsOf(root),
   };
 };

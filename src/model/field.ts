@@ -24,7 +24,16 @@ export interface Widget {
 
 /** Names of the sentences in `i18n/<locale>/fields.ts` that say what a pattern wants. */
 export type PatternName =
-  'line' | 'prose' | 'identifier' | 'date' | 'partialDate' | 'httpsUrl' | 'dialled' | 'identifiers';
+  | 'line'
+  | 'prose'
+  | 'identifier'
+  | 'date'
+  | 'partialDate'
+  | 'httpsUrl'
+  | 'dialled'
+  | 'identifiers'
+  | 'picture'
+  | 'download';
 
 /**
  * One field of content with its two faces: what the site accepts and what the editor shows.
@@ -35,6 +44,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly widget: Widget;
   /** Content type that the value, or each value of a list, must name an existing entry of. */
   readonly refersTo?: string;
+  /** Kind of file of the media library that the value must be the address of. */
+  readonly file?: 'picture' | 'download';
   /** The field that each item of a list follows. */
   readonly item?: Field;
   /** The fields of a group. */

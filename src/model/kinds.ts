@@ -109,6 +109,16 @@ export const identifiers = (to: string) => {
   return { ...matching(`^${one}(?: ${one})*$`, 'identifiers'), refersTo: to } satisfies Field;
 };
 
+const mediaName = '(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*';
+
+/** The address of a picture of the media library, and nothing else: no other host, no way up, no query. */
+export const picturePattern = `^/media/${mediaName}\\.(?:png|jpe?g|webp)$`;
+export const picture = () => ({ ...matching(picturePattern, 'picture'), file: 'picture' }) satisfies Field;
+
+/** The address of a file of the media library that readers may keep: a picture or plain text (`docs/decisions/0008-downloads.md`). */
+export const download = () =>
+  ({ ...matching(`^/media/${mediaName}\\.(?:png|jpe?g|webp|txt)$`, 'download'), file: 'download' }) satisfies Field;
+
 /** A list of fields of one kind. */
 export const list = <Schema extends z.ZodType>(item: Field<Schema>, { min = 0, max = 40 } = {}) =>
   ({

@@ -9,6 +9,21 @@ export interface Item {
   readonly lang?: string | undefined;
 }
 
+/** What was corrected on one page, on one day. */
+export interface Correction {
+  /** Of the entry. */
+  readonly id: string;
+  readonly on: string;
+  /** Which correction of its entry it is, the oldest being 1. */
+  readonly nth: number;
+  readonly title: string;
+  readonly address: string;
+  readonly text: string;
+  /** What the page speaks of, where readers are told so before they read. */
+  readonly contentNote?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
 /** Part of a long list. */
 export interface ItemGroup {
   /** Absent where the list is one. */

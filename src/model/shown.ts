@@ -85,10 +85,47 @@ export interface ShownPicture {
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
 }
 
-/** Everything that the blocks of one page name. */
+export interface ShownTerm {
+  readonly id: string;
+  readonly lang: string;
+  readonly term: string;
+  readonly meaning: string;
+  /** Its place in the glossary. */
+  readonly address: string;
+}
+
+export interface ShownAgency {
+  readonly id: string;
+  readonly lang: string;
+  readonly name: string;
+  readonly kind: Term<'agencyKind'>;
+  readonly about?: string | undefined;
+  /** Its part in a campaign, as reported. */
+  readonly does?: string | undefined;
+}
+
+/** A file that readers may keep. */
+export interface ShownDownload {
+  readonly address: string;
+  /** What the file is called on the reader's device. */
+  readonly name: string;
+  /** As readers know it: `PNG`. */
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** Everything that the blocks of one page name, each by its id. */
 export interface PageFacts {
   readonly claims: Readonly<Record<string, ShownClaim>>;
+  /** In the order in which they may be offered: what is old or due to be checked comes last. */
   readonly contacts: Readonly<Record<string, ShownContact>>;
+  readonly terms: Readonly<Record<string, ShownTerm>>;
+  readonly sources: Readonly<Record<string, ShownSource>>;
+  readonly agencies: Readonly<Record<string, ShownAgency>>;
+  /** By campaign: the agencies that take part, each with what it does. */
+  readonly roles: Readonly<Record<string, readonly ShownAgency[]>>;
+  /** By the address that is written in the body: `/media/….png`. */
+  readonly downloads: Readonly<Record<string, ShownDownload>>;
   /** Ids of claims that the body shows as a card, beside those it only names in a sentence. */
   readonly cards: readonly string[];
   /** Ids of claims whose first use is a card: it carries the anchor of the claim. */

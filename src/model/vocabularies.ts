@@ -151,6 +151,7 @@ export const vocabularies = {
   supervision: ['alone', 'adult-near', 'adult-leads'],
   licence: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'],
   pagePart: ['about', 'legal', 'method', 'safety'],
+  drawing: ['road', 'door', 'lamp', 'station', 'phone', 'letter', 'school-yard', 'river'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Vocabulary = keyof typeof vocabularies;

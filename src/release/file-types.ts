@@ -1,3 +1,5 @@
+import { feedFormats } from '../i18n/urls.ts';
+
 /**
  * Every kind of file that the site may publish, by the end of its name, with its media type (RFC 9110). What is not here is
  * neither published nor served, so that source code, source maps and forgotten files stay where they are.
@@ -30,8 +32,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pf_filter: 'application/octet-stream',
 };
 
-/** The media type of a file by its name, or none where the site publishes no such file. */
+/** Feeds, whose names end like those of other files. */
+const isFeed = (path: string, end: string): boolean => path.endsWith(`.${end}`) && /^\/?feeds\//.test(path);
+
+/** The media type of a file by its path, or none where the site publishes no such file. */
 export const mediaTypeOf = (path: string): string | undefined => {
+  const feed = Object.values(feedFormats).find(({ end }) => isFeed(path, end));
+  if (feed) return `${feed.mediaType}; charset=utf-8`;
   const end = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(mediaTypes, end) ? mediaTypes[end] : undefined;
 };

@@ -19,6 +19,8 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
+const unlisted = { 'X-Robots-Tag': 'noindex' } as const;
+
 /** What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. */
 const page = {
   'script-src': "'self'",
@@ -61,7 +63,9 @@ export const headerRules: readonly HeaderRule[] = [
     paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
     headers: withPolicy(search),
   },
-  { paths: ['/admin/*'], headers: withPolicy(admin) },
+  // Files that are no pages cannot say in themselves that they are not to be listed.
+  { paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
+  { paths: ['/admin/*'], headers: { ...withPolicy(admin), ...unlisted } },
 ];
 
 const fits = (pattern: string, path: string): boolean =>
@@ -73,7 +77,7 @@ export const securityHeadersOf = (path: string): Readonly<Record<string, string>
 
 /** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
 export const cachingOf = (path: string): string =>
-  path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /^\/(?:_astro|cards)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
 export const metaPolicyOf = (path: string): string =>

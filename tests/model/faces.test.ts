@@ -10,8 +10,8 @@ import { vocabularies } from '../../src/model/vocabularies.ts';
 import { acceptedByEditor } from './accepted-by-editor.ts';
 import { valuesFor } from './values-for.ts';
 
-const { choice, choices, date, dialled, flag, group, identifier, identifiers, line, list } = kinds;
-const { number, optional, partialDate, prose, reference, references, webAddress } = kinds;
+const { choice, choices, date, dialled, download, flag, group, identifier, identifiers, line, list } = kinds;
+const { number, optional, partialDate, picture, prose, reference, references, webAddress } = kinds;
 
 const tones = ['note', 'warning', 'now'] as const;
 const pair = { role: choice(tones), on: date(), value: optional(number({ min: 0 })) };
@@ -25,6 +25,8 @@ const examples: Readonly<Record<string, Field>> = {
   partialDate: partialDate(),
   webAddress: webAddress(),
   dialled: dialled(),
+  picture: picture(),
+  download: download(),
   number: number(),
   'a whole number within limits': number({ min: 3, max: 19, integer: true }),
   'a number that cannot be 0': number({ min: 1 }),

@@ -55,6 +55,8 @@ const address = fc
   .map((parts) => parts.join(''));
 
 const texts: Readonly<Record<PatternName, fc.Arbitrary<string>>> = {
+  picture: fc.stringMatching(/^\/media\/(?:[a-z0-9]{1,9}\/)?[a-z0-9]{1,9}\.(?:png|jpg|jpeg|webp)$/),
+  download: fc.stringMatching(/^\/media\/[a-z0-9]{1,9}\.(?:png|jpg|txt)$/),
   line: words,
   prose: fc.tuple(words, words).map((two) => two.join('\n\n')),
   identifier: fc.oneof(id, ofLength(60)),

@@ -3,12 +3,13 @@ import { relative, resolve } from 'node:path';
 import { settings } from '../../src/settings.ts';
 import { compiledTwice } from './compiled-twice.ts';
 import { firstDifference } from './difference.ts';
+import { writeExamples } from './example-files.ts';
 
-// `npm run check:portable [-- FILE…]`: every published body is compiled by `@astrojs/mdx` too
+// `npm run check:portable [-- FILE…]`: every published body, and every example of a block, is compiled by `@astrojs/mdx` too
 // and must give the HTML that the site makes of it. Exit 0 the same, 1 a difference or a body that does not compile.
 
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : globSync(`${settings.contentFolder}/*/*/*.mdx`);
+const files = named.length > 0 ? named : [...globSync(`${settings.contentFolder}/*/*/*.mdx`), ...writeExamples()];
 
 try {
   const bodies = await compiledTwice(

@@ -21,7 +21,8 @@ const taken: Readonly<Record<string, (details: Problem['details']) => string>> =
   atMostItems: ({ max }) => `a list of at most ${max}`,
 };
 
-const expectation = (details: Problem['details']): string => {
+/** What a field takes, by the name of its pattern or by its values. */
+export const expectation = (details: Problem['details']): string => {
   const expected = String(details['expected']);
   const pattern = Object.entries(fields.patterns).find(([name]) => name === expected)?.[1];
   return taken[expected]?.(details) ?? pattern ?? expected;
@@ -80,6 +81,9 @@ export const entryProblems: EntryProblemWords = {
     `"${value}" is replaced by "${other}", which leads back to it. Correct replacedBy here, or remove it.`,
   'permalinks-unreadable': () =>
     'This list of the ids that were given out cannot be read. Bring back the last version of it that could, then run npm run permalinks.',
+  'missing-download': ({ src }) => `There is no file ${src}. Put it into the folder media, or correct the name.`,
+  'download-on-discreet': () =>
+    'A discreet page offers no download: the file stays on the device, and the list of downloads shows its name. Remove <Download> and write what matters into the text.',
   'needs-two-approvals': () =>
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>

@@ -1,10 +1,12 @@
 import type { FieldWords } from '../field-words.ts';
+import { blocks } from './block-fields.ts';
 import { documentTypes } from './document-fields.ts';
 import { recordTypes } from './record-fields.ts';
 
 /** What editors read in English. */
 export const fields: FieldWords = {
   types: { ...documentTypes, ...recordTypes },
+  blocks,
   body: {
     label: 'Text',
     hint: 'Headings begin with ##. Leave an empty line between paragraphs. The title above is not repeated here.',
@@ -18,5 +20,7 @@ export const fields: FieldWords = {
     httpsUrl: 'a whole web address, such as https://example.org/page',
     dialled: 'digits only, with + before a country code',
     identifiers: 'short names of entries, with one space between them',
+    picture: 'a picture of the media library, such as /media/lit-door.png',
+    download: 'a picture or a plain text of the media library, such as /media/lit-door.png',
   },
 };

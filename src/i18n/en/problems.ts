@@ -1,5 +1,5 @@
 import type { ProblemWords } from '../problem-words.ts';
-import { entryProblems } from './entry-problems.ts';
+import { entryProblems, expectation } from './entry-problems.ts';
 
 /** What is wrong with content and how to mend it, in English. */
 export const problems: ProblemWords = {
@@ -51,13 +51,21 @@ export const problems: ProblemWords = {
     `<${block}> is neither a block of this site nor allowed as HTML. The blocks are: ${expected}. Capital letters count.`,
   'unknown-block-field': ({ block, field, expected }) =>
     `<${block}> has no field "${field}". ${expected === '' ? 'It has none at all' : `It has: ${expected}`}. Remove this one or correct its name.`,
-  'missing-block-field': ({ block, field, expected }) =>
-    `<${block}> needs ${field}="…".${expected === '' ? '' : ` Write one of: ${expected}.`}`,
-  'wrong-block-value': ({ block, field, value, expected }) =>
-    `<${block}> cannot have ${field}="${value}". ${expected === '' ? "Look up what this field takes in the editors' handbook." : `Write one of: ${expected}.`}`,
+  'missing-block-field': (details) =>
+    `<${details['block']}> needs ${details['field']}="…". Write ${expectation(details)}.`,
+  'wrong-block-value': (details) =>
+    `<${details['block']}> cannot have ${details['field']}="${details['value']}". Write ${expectation(details)}.`,
   'block-field-twice': ({ block, field }) => `<${block}> has "${field}" twice. Keep one.`,
   'block-field-without-value': ({ block, field }) => `"${field}" of <${block}> has no value. Write ${field}="…".`,
   'block-holds-nothing': ({ block }) => `<${block}> holds no text. Write it as <${block} … /> and move the text out.`,
+  'block-holds-words': ({ block }) =>
+    `<${block}> becomes a link, so it holds plain words of a sentence only. Move links, blocks and lists out of it.`,
+  'block-holds-list': ({ block }) =>
+    `<${block}> holds one list and nothing else. Begin each line with a hyphen, and leave an empty line before and after the list.`,
+  'block-holds-dates': ({ block, text }) =>
+    `<${block}> holds one numbered list, each item beginning with its day, month or year in bold type: 1. **2024-11-08** and the words, or **2024-03/2024-12** for a span.${text === '' ? '' : ` This item does not: "${text}".`}`,
+  'block-needs-one': ({ block, fields }) =>
+    `<${block}> needs exactly one of these: ${fields}.${String(fields).includes('text') ? ' "text" is what stands between its two tags.' : ''}`,
   'block-stands-alone': ({ block }) =>
     `<${block}> cannot stand within a sentence. Put it on lines of its own, with an empty line before and after.`,
   'block-stands-in-text': ({ block }) => `<${block}> cannot stand alone. Put it into a sentence.`,

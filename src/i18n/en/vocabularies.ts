@@ -232,4 +232,14 @@ export const vocabularies: VocabularyWords = {
     method: 'How we know',
     safety: 'Staying safe online',
   },
+  drawing: {
+    road: 'Road',
+    door: 'Door',
+    lamp: 'Lamp',
+    station: 'Station',
+    phone: 'Phone',
+    letter: 'Letter',
+    'school-yard': 'School yard',
+    river: 'River',
+  },
 };

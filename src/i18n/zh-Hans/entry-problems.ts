@@ -21,7 +21,8 @@ const taken: Readonly<Record<string, (details: Problem['details']) => string>> =
   atMostItems: ({ max }) => `至多有${max}项的列表`,
 };
 
-const expectation = (details: Problem['details']): string => {
+/** What a field takes, by the name of its pattern or by its values. */
+export const expectation = (details: Problem['details']): string => {
   const expected = String(details['expected']);
   const pattern = Object.entries(fields.patterns).find(([name]) => name === expected)?.[1];
   return taken[expected]?.(details) ?? pattern ?? expected;
@@ -76,6 +77,9 @@ export const entryProblems: EntryProblemWords = {
   'permalink-circle': ({ value, other }) =>
     `“${value}”注明改看“${other}”，而后者又绕回前者。请在此改正或删去 replacedBy。`,
   'permalinks-unreadable': () => '编号登记表无法读取。请恢复上一个能读取的版本，再运行 npm run permalinks。',
+  'missing-download': ({ src }) => `没有文件 ${src}。请把它放进 media 文件夹，或改正名称。`,
+  'download-on-discreet': () =>
+    '读者可能正被人盯着的指南（discreet）不提供下载：文件会留在设备里，下载记录也会显示名称。请去掉 <Download>，把内容写进正文。',
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',

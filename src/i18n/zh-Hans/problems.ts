@@ -1,5 +1,5 @@
 import type { ProblemWords } from '../problem-words.ts';
-import { entryProblems } from './entry-problems.ts';
+import { entryProblems, expectation } from './entry-problems.ts';
 
 /** What is wrong with content and how to mend it, in Chinese. */
 export const problems: ProblemWords = {
@@ -41,13 +41,19 @@ export const problems: ProblemWords = {
     `<${block}> 不是本站的模块，也不能写 HTML。可用的模块：${expected}（区分大小写）。`,
   'unknown-block-field': ({ block, field, expected }) =>
     `<${block}> 没有“${field}”这个字段${expected === '' ? '，它不带任何字段' : `，可用的有：${expected}`}。请删去或改正。`,
-  'missing-block-field': ({ block, field, expected }) =>
-    `<${block}> 缺少 ${field}="…"。${expected === '' ? '请补上。' : `请填以下之一：${expected}。`}`,
-  'wrong-block-value': ({ block, field, value, expected }) =>
-    `<${block}> 的 ${field} 不能是“${value}”。${expected === '' ? '请到编辑手册里查这个字段的写法。' : `请填以下之一：${expected}。`}`,
+  'missing-block-field': (details) =>
+    `<${details['block']}> 缺少 ${details['field']}="…"。应填：${expectation(details)}。`,
+  'wrong-block-value': (details) =>
+    `<${details['block']}> 的 ${details['field']} 不能是“${details['value']}”。应填：${expectation(details)}。`,
   'block-field-twice': ({ block, field }) => `<${block}> 的“${field}”写了两次。请只留一个。`,
   'block-field-without-value': ({ block, field }) => `<${block}> 的“${field}”没有值。请写成 ${field}="…"。`,
   'block-holds-nothing': ({ block }) => `<${block}> 里面不能有文字。请写成 <${block} … />，把文字移到外面。`,
+  'block-holds-words': ({ block }) => `<${block}> 会变成链接，里面只能放句子里的文字。请把链接、模块和列表移到外面。`,
+  'block-holds-list': ({ block }) => `<${block}> 里面只放一个列表，不放别的。每行用连字符开头，列表前后各空一行。`,
+  'block-holds-dates': ({ block, text }) =>
+    `<${block}> 里面只放一个编号列表，每项开头用粗体写年、年月或年月日：1. **2024-11-08** 加文字；一段时间写成 **2024-03/2024-12**。${text === '' ? '' : `这一项没有写：“${text}”。`}`,
+  'block-needs-one': ({ block, fields }) =>
+    `<${block}> 须在这几项中填一项，只填一项：${fields}。${String(fields).includes('text') ? '“text”指两个标签之间的文字。' : ''}`,
   'block-stands-alone': ({ block }) => `<${block}> 不能放在句子里。请单独成行，前后各空一行。`,
   'block-stands-in-text': ({ block }) => `<${block}> 不能单独成行。请放进句子里。`,
 

@@ -223,4 +223,14 @@ export const vocabularies: VocabularyWords = {
     'CC0-1.0': 'CC0 1.0（放弃权利）',
   },
   pagePart: { about: '关于本站', legal: '隐私与法律', method: '我们怎么核实', safety: '上网安全' },
+  drawing: {
+    road: '路',
+    door: '门',
+    lamp: '灯',
+    station: '车站',
+    phone: '电话',
+    letter: '信',
+    'school-yard': '校园',
+    river: '河',
+  },
 };

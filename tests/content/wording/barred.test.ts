@@ -28,7 +28,7 @@ describe.each(localeTags)('words that are not written, %s', (locale) => {
     const precision = right.length / (right.length + wrong.length);
     const recall = right.length / (right.length + missed.length);
     const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-    const list = (all: readonly Sentence[]) => all.map(({ text }) => `\n    ${text}`).join('');
+    const list = (all: readonly { readonly text: string }[]) => all.map(({ text }) => `\n    ${text}`).join('');
     console.info(
       `${locale}: ${judged.length} sentences, precision ${percent(precision)}, recall ${percent(recall)}` +
         `${missed.length > 0 ? `\n  not found:${list(missed)}` : ''}${wrong.length > 0 ? `\n  found wrongly:${list(wrong)}` : ''}`,

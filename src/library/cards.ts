@@ -1,0 +1,30 @@
+import type { DocumentName } from '../model/index.ts';
+import { localeTags } from '../i18n/locales.ts';
+import { entriesIn, type Entry } from './entries.ts';
+
+const drawn = ['guidance', 'news', 'campaigns', 'cases', 'lessons', 'questions'] as const satisfies DocumentName[];
+
+/** Whether an entry must tell nothing of itself in addresses, titles and chats. */
+export const isDiscreet = (entry: Entry<DocumentName>): boolean => 'discreet' in entry && entry.discreet === true;
+
+/**
+ * What the share card of an entry is made of: nothing beyond its title. None for a discreet entry, whose title may not
+ * stand in a chat either, nor for pages about the site: they get the neutral card.
+ */
+export const cardWordsOf = (entry: Entry<DocumentName>) => {
+  const type = drawn.find((name) => name === entry.type);
+  if (!type || isDiscreet(entry)) return undefined;
+  return { id: entry.id, type, title: entry.title, lang: entry.lang };
+};
+
+/** The words of every card, each language once; the neutral ones come as none. */
+export const allCardWords = async () => {
+  const all = await Promise.all(
+    localeTags.map(async (locale) => {
+      const entries = await Promise.all(drawn.map((type) => entriesIn(type, locale)));
+      const own = entries.flat().filter(({ lang }) => lang === locale);
+      return [undefined, ...own.flatMap((entry) => cardWordsOf(entry) ?? [])].map((words) => ({ locale, words }));
+    }),
+  );
+  return all.flat();
+};
