@@ -18,12 +18,26 @@ export interface BuiltPage {
   readonly locale: string | undefined;
 }
 
-/** Every page of the built site that readers get, the editor's left out. Throws where nothing is built. */
+const pageIn = (file: string): BuiltPage => ({
+  address: file.replace(/index\.html$/, ''),
+  html: readFileSync(join(root, file), 'utf8'),
+  locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
+});
+
+const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+/**
+ * Every page of the built site that readers read: without the editor's, the permanent links and what forwards from former
+ * addresses. Throws where nothing is built.
+ */
 export const builtPages = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)
-    .filter((file) => !file.startsWith('/admin/'))
-    .map((file) => ({
-      address: file.replace(/index\.html$/, ''),
-      html: readFileSync(join(root, file), 'utf8'),
-      locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
-    }));
+    .filter((file) => !/^\/(?:admin|r)\//.test(file))
+    .map(pageIn)
+    .filter((page) => !isSignpost(page));
+
+/** Every page at a permanent link. Throws where nothing is built. */
+export const builtLinks = (): readonly BuiltPage[] =>
+  htmlFilesUnder(root)
+    .filter((file) => file.startsWith('/r/'))
+    .map(pageIn);

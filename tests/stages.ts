@@ -148,6 +148,7 @@ export const everything: readonly Stage[] = [
   check('check:corpus', 'tests/content/corpus'),
   check('check:content'),
   check('check:portable'),
+  check('check:permalinks'),
   check('build'),
   unitTests(),
   browser,

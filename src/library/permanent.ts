@@ -5,9 +5,11 @@ import { settings } from '../settings.ts';
 import { entriesIn } from './entries.ts';
 import { inEachLocale } from './paths.ts';
 
-const documentNames = (Object.keys(model) as TypeName[]).filter(
-  (name): name is DocumentName => model[name].kind === 'document',
-);
+/** What has a page of its own, which may be printed. */
+const printed = [
+  ...(Object.keys(model) as TypeName[]).filter((name): name is DocumentName => model[name].kind === 'document'),
+  'topics' as const,
+];
 
 /** The whole permanent address of an entry in one language, and where its QR code lies. */
 export const permanentOf = (id: string, locale: Locale) => ({
@@ -15,10 +17,10 @@ export const permanentOf = (id: string, locale: Locale) => ({
   code: qrAddressOf(id, locale),
 });
 
-/** For `getStaticPaths`: the QR code of every document in every language. */
+/** For `getStaticPaths`: the QR code of every page of an entry in every language. */
 export const permanentPaths = () =>
   inEachLocale(async (locale) =>
-    (await Promise.all(documentNames.map((type) => entriesIn(type, locale)))).flat().map(({ id }) => ({
+    (await Promise.all(printed.map((type) => entriesIn(type, locale)))).flat().map(({ id }) => ({
       params: { code: `${id}-${locale}` },
       props: { address: permanentOf(id, locale).address },
     })),

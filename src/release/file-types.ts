@@ -14,6 +14,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   yml: 'text/yaml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  // The whole name: Netlify and Cloudflare Pages read it, and give it to nobody.
+  _redirects: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   jpg: 'image/jpeg',

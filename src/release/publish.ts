@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { withLock } from './lock.ts';
 import type { Place, Release } from './release.ts';
@@ -48,7 +49,7 @@ export const publish = (publication: Publication): Promise<Published> =>
       const found = survey(fresh, must);
       if (found.faults.length > 0) throw new NotWhole(found.faults);
       onPhase('sync');
-      writeThrough(fresh, found);
+      await writeThrough(fresh, found);
       onPhase('rename');
       renameSync(fresh, release.folder);
       syncFolder(place.releases);
@@ -67,8 +68,16 @@ export const publish = (publication: Publication): Promise<Published> =>
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 /** Asks the system to have every file and folder on the disk itself, so that a power cut cannot empty what was renamed. */
-const writeThrough = (folder: string, { files, folders }: Survey): void => {
-  for (const file of files) sync(join(folder, file), 'r+');
+const writeThrough = async (folder: string, { files, folders }: Survey): Promise<void> => {
+  // Several at once: the disk then writes them down together, at a fifth of the time for thousands of small files.
+  const waiting = files.values();
+  const syncTheRest = async (): Promise<void> => {
+    for (const file of waiting) {
+      const handle = await open(join(folder, file), 'r+');
+      await handle.sync().finally(() => handle.close());
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, syncTheRest));
   for (const inside of folders.toReversed()) syncFolder(join(folder, inside));
 };
 

@@ -21,7 +21,10 @@ interface IndexedPage {
 
 /** Pages of a built site that carry `data-pagefind-body`, with their language, in the order of their addresses. */
 const pagesIn = async (root: URL): Promise<IndexedPage[]> => {
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  // The thousands of permanent links only lead to pages; reading them would take longer than all the rest.
+  const files = (await readdir(root, { recursive: true }))
+    .filter((file) => file.endsWith('.html') && !/^r[/\\]/.test(file))
+    .sort();
   const pages: IndexedPage[] = [];
   for (const file of files) {
     const html = await readFile(new URL(file, root), 'utf8');

@@ -179,6 +179,35 @@ test.each([
   ['<Claim id="&#x202E;a" />', ['1:1 hidden-character']],
   ['a <br> b', ['1:3 unknown-block']],
   ['see <https://example.org>', ['1:5 tag-unreadable']],
+  ['a <Term id="abc">*b* c</Term> d', []],
+  ['<Term id="abc" />', ['1:1 block-stands-in-text']],
+  ['a <Term id="abc">[b](/en/help/)</Term> c', ['1:3 block-holds-words']],
+  ['a <Term id="abc">b <Claim id="abc" /></Term> c', ['1:3 block-holds-words']],
+  ['[a <Term id="abc" />](/en/help/)', ['1:4 link-within-link']],
+  ['<KeyFacts claims="abc def" />', []],
+  ['<KeyFacts>\n\n- a\n\n</KeyFacts>', []],
+  ['<KeyFacts title="a" />', ['1:1 block-needs-one']],
+  ['<KeyFacts claims="abc">\n\n- a\n\n</KeyFacts>', ['1:1 block-needs-one']],
+  ['<KeyFacts>\n\n- a\n\nb\n\n</KeyFacts>', ['1:1 block-holds-list']],
+  ['<Timeline>\n\n1. **2024-02-29** a\n2. **2024-03/2024-12** b\n3. **2026**\n\n</Timeline>', []],
+  ['<Timeline>\n\n1. **2023-02-29** a\n\n</Timeline>', ['1:1 block-holds-dates']],
+  ['<Timeline>\n\n1. **2024-12/2024-03** a\n\n</Timeline>', ['1:1 block-holds-dates']],
+  ['<Timeline>\n\n1. **March 2024** a\n\n</Timeline>', ['1:1 block-holds-dates']],
+  ['<Timeline>\n\n1. **2024** a\n2. b\n\n</Timeline>', ['1:1 block-holds-dates']],
+  ['<Timeline>\n\n- **2024** a\n\n</Timeline>', ['1:1 block-holds-dates']],
+  ['<MythFact myth="a" />', ['1:1 block-needs-one']],
+  ['<MythFact myth="失踪,才能报">\n\n不\n\n</MythFact>', ['1:1 half-width-mark']],
+  ['<Quote source="abc" lang="xx">\n\na\n\n</Quote>', ['1:1 wrong-block-value']],
+  ['<Figure drawing="road" />', []],
+  ['<Figure drawing="cage" />', ['1:1 wrong-block-value']],
+  ['<Figure picture="/media/a.png" />', ['1:1 missing-block-field']],
+  ['<Figure picture="/media/a.svg" alt="a" />', ['1:1 wrong-block-value']],
+  ['<Figure picture="/media/a.png" drawing="road" alt="a" />', ['1:1 block-needs-one']],
+  ['<Figure caption="a" />', ['1:1 block-needs-one']],
+  ['<Download file="/media/a.txt" label="a" />', []],
+  ['<Download file="/media/a.pdf" label="a" />', ['1:1 wrong-block-value']],
+  ['<Download file="/media/../a.png" label="a" />', ['1:1 wrong-block-value']],
+  ['<AgencyTable campaign="abc" agencies="mps" />', ['1:1 block-needs-one']],
 ])('blocks: %s', (body, problems) => {
   expect(problemsOf(body)).toEqual(problems);
 });
@@ -299,4 +328,20 @@ test.each([
 test('a problem is one line that does nothing to a terminal', () => {
   const problem: Problem = { file: 'a\u001b[2J.mdx', line: 3, column: 7, code: 'address-scheme', details: { url: 'x\u202e\n:y' } };
   expect(formatProblem(problem, wordsIn('en').problems)).toMatch(/^a\[U\+001B\]\[2J\.mdx:3:7 "x\[U\+202E\]\[U\+000A\]:y" is not /);
+});
+
+test('what a field takes is said in the words of each language', () => {
+  const body = '<Callout tone="loud">\n\na\n\n</Callout>\n\n<Download file="/media/a.pdf" label="a" />\n\n<Quote>\n\na\n\n</Quote>';
+  const said = (locale: 'en' | 'zh-Hans') =>
+    problemsInBody(body, 'a.mdx', siteProfile).map((problem) => formatProblem(problem, wordsIn(locale).problems));
+  expect(said('en')).toEqual([
+    'a.mdx:1:1 <Callout> cannot have tone="loud". Write one of: note, warning, now.',
+    'a.mdx:7:1 <Download> cannot have file="/media/a.pdf". Write a picture or a plain text of the media library, such as /media/lit-door.png.',
+    'a.mdx:9:1 <Quote> needs source="…". Write 3 to 60 small letters, digits and single hyphens, such as first-hours.',
+  ]);
+  expect(said('zh-Hans')).toEqual([
+    'a.mdx:1:1 <Callout> 的 tone 不能是“loud”。应填：以下之一：note, warning, now。',
+    'a.mdx:7:1 <Download> 的 file 不能是“/media/a.pdf”。应填：媒体库里的图片或纯文本，例如 /media/lit-door.png。',
+    'a.mdx:9:1 <Quote> 缺少 source="…"。应填：3到60个小写字母、数字和单个连字符，例如 first-hours。',
+  ]);
 });

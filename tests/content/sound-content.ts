@@ -142,15 +142,21 @@ order: 1
   'media/station.png': 'not looked into',
 };
 
-/** Makes a folder of these files that is removed when the test is over. */
-export const folderOf = async (files: Changes): Promise<string> => {
+/** Makes a folder of these files; whoever asked removes it. */
+export const newFolderOf = async (files: Changes): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'homeward-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  return folder;
+};
+
+/** Makes a folder of these files that is removed when the test is over. */
+export const folderOf = async (files: Changes): Promise<string> => {
+  const folder = await newFolderOf(files);
+  onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 };
 

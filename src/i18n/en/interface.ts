@@ -355,6 +355,23 @@ export const en = {
     code: 'Code that opens this page on a phone',
     permanent: 'This page always stays at',
   },
+  evidence: {
+    title: 'Evidence',
+    summary: 'Every figure and statement on this site: how well it is known, who says it, and where it is from.',
+    note: 'Some of these figures are about deaths, violence and the ill-treatment of children.',
+  },
+  agencies: {
+    title: 'Authorities and organisations',
+    summary: 'The authorities, organisations and publishers that this site names, by country or region.',
+  },
+  permanent: {
+    link: 'Permanent link',
+    leadsTo: 'This leads to',
+    withdrawn: (day: string) => `Withdrawn on ${day}`,
+    gone: 'What stood here has been withdrawn, and nothing of it is shown.',
+    instead: 'Use this instead:',
+    titleOf: (kind: string, name: string) => `${kind}: ${name}`,
+  },
   search,
   searchPage: {
     title: 'Search',
@@ -391,7 +408,6 @@ export const en = {
   sharing: { neutral: 'A page of Homeward.', discreet: (title: string) => `${title}: a page of Homeward.` },
   language: {
     title: 'Homeward · 归途',
-    choose: 'Choose a language',
     open: 'Read in English',
   },
 } as const;

@@ -327,6 +327,23 @@ export const words: InterfaceWords = {
   lists: { empty: '这里还没有内容。' },
   neighbours: { label: '前后内容', previous: '上一篇', next: '下一篇' },
   print: { code: '用手机扫码打开本页', permanent: '本页的固定网址' },
+  evidence: {
+    title: '证据',
+    summary: '本站的每个数字和说法：有多可靠、谁说的、出自哪里。',
+    note: '其中有些数字涉及死亡、暴力和对儿童的伤害。',
+  },
+  agencies: {
+    title: '部门和机构',
+    summary: '本站提到的政府部门、组织和媒体，按国家或地区列出。',
+  },
+  permanent: {
+    link: '永久链接',
+    leadsTo: '这个链接通向',
+    withdrawn: (day) => `已于${day}撤回`,
+    gone: '这里的内容已经撤回，不再显示。',
+    instead: '请改看：',
+    titleOf: (kind, name) => `${kind}：${name}`,
+  },
   search,
   searchPage: {
     title: '搜索',
@@ -360,7 +377,6 @@ export const words: InterfaceWords = {
   sharing: { neutral: '归途网站的一个页面。', discreet: (title) => `${title}：归途网站的一个页面。` },
   language: {
     title: '归途 · Homeward',
-    choose: '选择语言',
     open: '阅读中文版',
   },
 };
