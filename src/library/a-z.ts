@@ -1,5 +1,5 @@
 import { locales, wordsIn, type Locale } from '../i18n/locales.ts';
-import { addressOf, addressOfTopic } from '../i18n/urls.ts';
+import { addressOf, addressOfTopic, termAnchor } from '../i18n/urls.ts';
 import { addressOfDocument, entriesIn, once } from './entries.ts';
 
 interface Line {
@@ -87,7 +87,7 @@ export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
       entriesIn('glossary', locale).then((terms) =>
         terms.map(({ id, term, lang }) => ({
           title: term,
-          address: `${addressOf('glossary', locale)}#t-${id}`,
+          address: `${addressOf('glossary', locale)}#${termAnchor(id)}`,
           meta: kinds.glossary,
           lang: langOf(lang),
         })),

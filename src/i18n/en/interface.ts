@@ -279,8 +279,21 @@ export const en = {
   },
   audiences: {
     label: 'By who it is for',
-    title: (audience: string) => `Guides for ${audience}`,
-    summary: (audience: string) => `Every guide on this site that is written for ${audience}.`,
+    title: (audience: string) => `Guides for ${audience.toLowerCase()}`,
+    summary: (audience: string) => `Every guide on this site that is written for ${audience.toLowerCase()}.`,
+    /** One sentence for each of the groups that come most. */
+    intro: {
+      women:
+        'Offers of work and of marriage, pressure and control: what to check, what to do when it goes wrong, whom to call.',
+      girls: 'When somebody wants a secret, a picture or a journey from you: what you can do, and whom you can tell.',
+      boys: 'It happens to boys too, and it is overlooked. What it looks like, what you can do, and whom you can tell.',
+      men: 'It happens to men too, and it is overlooked. What to check before you go, what to do when it goes wrong, whom to call.',
+      families: 'Somebody is missing, held far away, or back again: what to do now, later, and afterwards.',
+      'workers-abroad':
+        'Before you go, on the way and at work: what to check, what nobody may keep from you, whom to call.',
+      teachers: 'What you have to report, how to listen when a child tells, and how to talk about it.',
+      witnesses: 'One sign proves nothing. What to look at, what not to do, and whom to tell.',
+    } as Readonly<Record<string, string>>,
   },
   glossary: {
     title: 'Glossary',

@@ -265,6 +265,16 @@ export const words: InterfaceWords = {
     label: '按读者查找',
     title: (audience) => `写给${audience}的指南`,
     summary: (audience) => `本站写给${audience}的全部指南。`,
+    intro: {
+      women: '有人介绍工作或对象，有人逼迫、控制：该核实什么，出了事怎么办，打给谁。',
+      girls: '有人要你保守秘密、要照片、要你跟着走：可以怎么做，可以告诉谁。',
+      boys: '男孩也会遇到，只是常被忽视。会是什么样子，可以怎么做，可以告诉谁。',
+      men: '男性也会遇到，只是常被忽视。出发前核实什么，出了事怎么办，打给谁。',
+      families: '家人不见了、被困在远处，或者回来了：现在做什么，以后做什么。',
+      'workers-abroad': '出发前、路上、上班以后：该核实什么，什么东西别人无权扣下，打给谁。',
+      teachers: '哪些情况必须报告，孩子说起时怎样听，平时怎样谈。',
+      witnesses: '单独一个迹象说明不了什么。看什么，不要做什么，告诉谁。',
+    },
   },
   glossary: { title: '词语解释', summary: '这些词在法律上和日常里是什么意思。', also: '也叫', sources: '来源' },
   sources: {
