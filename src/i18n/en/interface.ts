@@ -111,7 +111,6 @@ export const en = {
     known: 'What is known',
     translated: 'our translation',
     terms: 'Words used here',
-    inGlossary: 'In the glossary',
     whatItIs: 'What it is',
     span: (from: string, until: string) => `${from} – ${until}`,
     file: (type: string, size: string) => `${type}, ${size}`,

@@ -107,7 +107,6 @@ export const words: InterfaceWords = {
     known: '实际情况',
     translated: '由本站翻译',
     terms: '文中术语',
-    inGlossary: '在术语表中查看',
     whatItIs: '是什么单位',
     span: (from, until) => `${from}至${until}`,
     file: (type, size) => `${type}，${size}`,
