@@ -8,6 +8,10 @@ import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
 
+// For developers only; a release is built without it in any case.
+const workbench =
+  process.env['WORKBENCH'] === '1' ? [(await import('./tests/workbench/integration.ts')).workbench()] : [];
+
 export default defineConfig({
   site: settings.origin,
   // Releases are built by src/release; a plain `astro build` must not write through the link into the one that is published.
@@ -21,6 +25,7 @@ export default defineConfig({
     searchIndex(),
     sitemapOfBuiltPages(),
     lowering(),
+    ...workbench,
   ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

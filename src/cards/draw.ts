@@ -15,6 +15,6 @@ export const draw = async (text: CardText): Promise<Buffer> => {
   const ground = `${svg}${scene}${mark}</svg>`;
   return sharp(Buffer.from(ground))
     .composite([{ input: Buffer.from(await writingOf(text)) }])
-    .png({ palette: true, colours: 64, dither: 0, effort: 8, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
     .toBuffer();
 };

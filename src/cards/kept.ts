@@ -33,3 +33,20 @@ export const cardFile = async (text: CardText): Promise<Buffer> => {
   await rename(`${file}.${process.pid}`, file);
   return drawn;
 };
+
+/**
+ * Draws what no build has drawn yet, before anybody asks: letters are laid out in one thread while pictures are packed in
+ * others. Throws as `draw` does, and names the file that the text is from.
+ */
+export const drawAhead = async (cards: readonly { text: CardText; from: string }[]): Promise<void> => {
+  const waiting = [...cards];
+  const work = async () => {
+    for (let card = waiting.shift(); card; card = waiting.shift()) {
+      const { text, from } = card;
+      await cardFile(text).catch((error: unknown) => {
+        throw new Error(`${from}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+};

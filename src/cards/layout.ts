@@ -17,7 +17,8 @@ const rooms = {
       { size: 68, lines: 3 },
       { size: 58, lines: 4 },
       { size: 48, lines: 5 },
-      { size: 38, lines: 6 },
+      { size: 40, lines: 6 },
+      { size: 34, lines: 8 },
     ],
   },
   latin: {
@@ -38,17 +39,21 @@ const empty = { open: { '“': 0.52, '‘': 0.7, '（': 0.5, '《': 0.45 }, clos
 const emptyBefore = (mark: string): number => (empty.open as Readonly<Record<string, number>>)[mark] ?? 0;
 const emptyAfter = (mark: string): number => (empty.close as Readonly<Record<string, number>>)[mark] ?? 0;
 
+/** Between these, two marks of Chinese leave a gap as wide as a character; half of it is taken away. */
+const betweenMarks = /(?<=[）”’》])(?=[，。：；、）])|(?<=[，。：；、）”’》])(?=[“‘（《])/u;
+
 /**
  * A line in one size. The font draws quotation marks for Chinese, on a square: among Latin letters the empty side is taken
  * away, and a Chinese line that begins with a mark begins where its ink does.
  */
 const lineOf = (line: string, size: number, lang: string) => {
   const isHan = lang.startsWith('zh');
-  const runs = isHan ? [line] : line.split(/([“‘”’])/).filter(Boolean);
+  const runs = line.split(isHan ? betweenMarks : /([“‘”’])/).filter(Boolean);
+  const before = (run: string, at: number) => (isHan && at > 0 ? 0.5 : emptyBefore(isHan ? (run[0] ?? '') : run));
   return box(
-    { whiteSpace: 'pre', marginLeft: isHan ? -emptyBefore(line[0] ?? '') * size : 0 },
-    runs.map((run) =>
-      box(isHan ? {} : { marginLeft: -emptyBefore(run) * size, marginRight: -emptyAfter(run) * size }, run),
+    { whiteSpace: 'pre' },
+    runs.map((run, at) =>
+      box({ marginLeft: -before(run, at) * size, marginRight: isHan ? 0 : -emptyAfter(run) * size }, run),
     ),
   );
 };
@@ -68,7 +73,7 @@ const brokenTitle = async (title: string, lang: string) => {
   );
   const pieces = texts.map((text, at) => ({ text, width: (widths[at] ?? 0) / size - spare(text, lang) }));
   const broken = linesOf(pieces, room);
-  if (!broken) throw new Error(`The title “${title}” is too long for a share card.`);
+  if (!broken) throw new Error(`“${title}” is too long for a share card.`);
   return { ...broken, leading: room.leading };
 };
 

@@ -23,7 +23,7 @@ export const box = (style: Element['props']['style'], children: readonly Element
 /** A character that no font of the cards has. */
 export class NoGlyph extends Error {
   constructor(characters: string) {
-    super(`The fonts of the share cards have no “${characters}”.`);
+    super(`The fonts of the share cards have no “${characters}”. Write the title without it.`);
   }
 }
 

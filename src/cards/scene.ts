@@ -1,12 +1,12 @@
 import { cardSize } from './card.ts';
 
 /**
- * The ground of every card: the road at dusk that leads to a lit door (DuskRoad.astro), in flat tones, because a gradient
- * of many tones makes a picture that is too heavy for a slow network.
+ * The ground of every card: the road at dusk that leads to a lit door (DuskRoad.astro), in flat tones, because the
+ * palette of 16 colours, which keeps a card under 25 kB, has to serve the edges of the letters too.
  */
 export const scene = [
   `<rect width="${cardSize.width}" height="${cardSize.height}" fill="#1b3044"/>`,
-  '<circle cx="985" cy="392" r="330" fill="#21354a"/><circle cx="985" cy="392" r="250" fill="#2c3c4b"/>',
+  '<circle cx="985" cy="392" r="250" fill="#2c3c4b"/>',
   '<circle cx="985" cy="392" r="178" fill="#43474b"/>',
   '<g fill="#ffe3b8"><circle cx="836" cy="70" r="2.4"/><circle cx="948" cy="42" r="1.8"/><circle cx="1092" cy="96" r="2.6"/><circle cx="1150" cy="52" r="1.8"/><circle cx="880" cy="150" r="1.8"/></g>',
   '<path d="M0 520C190 452 330 478 520 452S860 360 1200 420V630H0Z" fill="#142331"/>',

@@ -6,11 +6,11 @@ export const unbrokenIn = (text: string, lang: string): readonly string[] => {
   if (!lang.startsWith('zh')) return text.split(/(?<= )/);
   const pieces: string[] = [];
   for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    // A mark stays with the word before it; an opening mark and a word of one character stay with what follows.
+    // A mark stays with the word before it; an opening mark, a number and a word of one character with what follows.
     const last = pieces.at(-1);
     const joins =
       last !== undefined &&
-      ((!isWordLike && !/[“‘《（【]/u.test(segment)) || /[“‘《（【]$|^\p{Script=Han}$/u.test(last));
+      ((!isWordLike && !/[“‘《（【]/u.test(segment)) || /[“‘《（【\d]$|^\p{Script=Han}$/u.test(last));
     if (joins) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { DocumentName } from '../model/index.ts';
 import { localeTags } from '../i18n/locales.ts';
 import { entriesIn, type Entry } from './entries.ts';
@@ -17,13 +18,19 @@ export const cardWordsOf = (entry: Entry<DocumentName>) => {
   return { id: entry.id, type, title: entry.title, lang: entry.lang };
 };
 
-/** The words of every card, each language once; the neutral ones come as none. */
+/** The words of every card, each language once, with the file that they are from; neutral ones have no words. */
 export const allCardWords = async () => {
   const all = await Promise.all(
     localeTags.map(async (locale) => {
       const entries = await Promise.all(drawn.map((type) => entriesIn(type, locale)));
       const own = entries.flat().filter(({ lang }) => lang === locale);
-      return [undefined, ...own.flatMap((entry) => cardWordsOf(entry) ?? [])].map((words) => ({ locale, words }));
+      return [
+        { locale, words: undefined, from: locale },
+        ...own.flatMap((entry) => {
+          const words = cardWordsOf(entry);
+          return words ? [{ locale, words, from: relative('', entry.file) }] : [];
+        }),
+      ];
     }),
   );
   return all.flat();

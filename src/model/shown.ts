@@ -90,8 +90,6 @@ export interface ShownTerm {
   readonly lang: string;
   readonly term: string;
   readonly meaning: string;
-  /** Its place in the glossary. */
-  readonly address: string;
 }
 
 export interface ShownAgency {

@@ -28,15 +28,24 @@ const looks = [
   { name: 'forced', colorScheme: 'dark', forcedColors: 'active', options: { runOnly: colours } },
 ] as const;
 
-/** What axe finds in an open page: all of its rules in light colours, those on colours also in dark and in forced ones. */
-export const violationsOf = async (page: Page): Promise<string[]> => {
+/**
+ * What axe finds in an open page: all of its rules in light colours, those on colours also in dark and in forced ones.
+ * `off` names rules to leave out.
+ */
+export const violationsOf = async (page: Page, off: readonly string[] = []): Promise<string[]> => {
   await page.evaluate(engine);
+  const without = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
   const found: string[] = [];
   for (const { name, colorScheme, forcedColors, options } of looks) {
     await page.emulateMedia({ colorScheme, forcedColors });
     const { violations } = await page.evaluate(
       (asked) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(asked),
-      { ...options, resultTypes: ['violations'], elementRef: false } as RunOptions,
+      {
+        ...options,
+        rules: { ...('rules' in options && options.rules), ...without },
+        resultTypes: ['violations'],
+        elementRef: false,
+      } as RunOptions,
     );
     found.push(
       ...violations.map(

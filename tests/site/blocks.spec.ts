@@ -25,6 +25,16 @@ for (const locale of localeTags) {
       expect(term).not.toBe('');
     });
 
+    test('what is old or due to be checked comes last among contacts, whatever the order in the text @once', async ({
+      page,
+    }) => {
+      await page.goto(`${guidance}giving-blood-for-dna/`);
+      const cards = await page.locator('.contacts .contact').all();
+      const isMarked = await Promise.all(cards.map(async (card) => (await card.locator('.old').count()) > 0));
+      expect(new Set(isMarked).size).toBe(2);
+      expect(isMarked).toEqual(isMarked.toSorted((a, b) => Number(a) - Number(b)));
+    });
+
     test('days of a time line are times', async ({ page }) => {
       await page.goto(`${addressOf('campaigns', locale)}2024-trafficking-of-women-and-children/`);
       const times = page.locator('main ol[role="list"] time');
@@ -47,7 +57,7 @@ for (const locale of localeTags) {
   });
 
   test(`${locale}: a file to keep says what it is, and carries nothing of its maker @once`, async ({ page }) => {
-    await page.goto(`${addressOf('about', locale)}`);
+    await page.goto(addressOf('about', locale));
     const link = page.getByRole('link', { name: /PNG/ });
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(file.suggestedFilename()).toBe('lit-door.png');

@@ -1,3 +1,4 @@
+import { dateIn } from '../../src/i18n/format.ts';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import type { Item } from '../../src/model/listed.ts';
 import type {
@@ -153,6 +154,13 @@ export const agencyIn = (locale: Locale, change: Partial<ShownAgency> = {}): Sho
   does: words[locale].summary,
   ...change,
 });
+
+/** What is dated: to the day, the month and the year. */
+export const datedIn = (locale: Locale) =>
+  itemsIn(locale).map(({ title, address, lang }, number) => {
+    const on = ['1900-01-02', '1900-02', '1901', '1902'][number] ?? '1903';
+    return { on, date: dateIn(locale, on), title, address, lang };
+  });
 
 /** Terms: short, long, of mixed scripts, not translated. */
 export const termsIn = (locale: Locale): readonly ShownTerm[] =>

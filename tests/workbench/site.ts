@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { lowering } from '../../src/lowering/index.ts';
 import { publish } from '../../src/release/publish.ts';
 import { placeIn, projectRoot, type Place } from '../../src/release/release.ts';
 import { workbench } from './integration.ts';
@@ -13,6 +14,6 @@ export const buildWorkbench = async (): Promise<void> => {
     place: workbenchPlace,
     must: ['workbench/index.html'],
     keep: 1,
-    build: (folder) => build(smallSite([workbench()], folder)),
+    build: (folder) => build(smallSite([workbench(), lowering()], folder)),
   });
 };

@@ -2,9 +2,6 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import site from '../../astro.config.mjs';
 import { projectRoot } from '../../src/release/release.ts';
 
-/** What of the site's own set-up such a site keeps; the rest only costs time. */
-const kept = new Set(['@astrojs/mdx', 'lowering']);
-
 /**
  * The set-up of a site that has the content and the styles of ours, but no page except those that those in `added` inject:
  * Astro looks for pages in `pages/` of this folder, where there is none. What is added takes the place
@@ -12,6 +9,7 @@ const kept = new Set(['@astrojs/mdx', 'lowering']);
  */
 export const smallSite = (added: readonly AstroIntegration[], outDir: string): AstroInlineConfig => {
   const { integrations = [], ...config } = site;
+  const mdx = integrations.flat().filter((own) => own && own.name === '@astrojs/mdx');
   return {
     ...config,
     configFile: false,
@@ -21,9 +19,6 @@ export const smallSite = (added: readonly AstroIntegration[], outDir: string): A
     // The site's own store of content is not touched.
     cacheDir: './.cache/small-site',
     logLevel: 'warn',
-    integrations: [
-      ...integrations.flat().filter((own) => own && kept.has(own.name) && !added.some(({ name }) => name === own.name)),
-      ...added,
-    ],
+    integrations: [...mdx.filter((own) => own && !added.some(({ name }) => name === own.name)), ...added],
   };
 };

@@ -111,7 +111,6 @@ export const en = {
     known: 'What is known',
     translated: 'our translation',
     terms: 'Words used here',
-    inGlossary: 'In the glossary',
     whatItIs: 'What it is',
     span: (from: string, until: string) => `${from} – ${until}`,
     file: (type: string, size: string) => `${type}, ${size}`,
@@ -323,7 +322,7 @@ export const en = {
     feedTitle: (page: string) => `Corrected: ${page}`,
     noted: 'A correction was made on this page. The page begins with a note on what it speaks of.',
   },
-  changes: { title: 'Last changes', isNew: 'new', isReviewed: 'checked again' },
+  changes: { title: 'Last changes', isNew: 'new', isReviewed: 'checked' },
   follow: {
     label: 'Follow',
     lead: 'What is new here, in the feed reader of your choice:',

@@ -107,7 +107,6 @@ export const words: InterfaceWords = {
     known: '实际情况',
     translated: '由本站翻译',
     terms: '文中术语',
-    inGlossary: '在术语表中查看',
     whatItIs: '是什么单位',
     span: (from, until) => `${from}至${until}`,
     file: (type, size) => `${type}，${size}`,
@@ -299,7 +298,7 @@ export const words: InterfaceWords = {
     feedTitle: (page) => `更正：${page}`,
     noted: '这一页有更正。页面开头写明了会讲到什么。',
   },
-  changes: { title: '最近改动', isNew: '新发布', isReviewed: '重新核对' },
+  changes: { title: '最近改动', isNew: '新发布', isReviewed: '核对' },
   follow: {
     label: '订阅更新',
     lead: '用您习惯的阅读器，看这里有什么新内容：',
