@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { addressOf, addressOfEntry, nameInAddress } from '../../src/i18n/urls.ts';
+import { readDocument } from '../../src/mdx/document.ts';
+import { builtPages } from '../built-site.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'content', 'guidance', 'en');
+const guides = readdirSync(folder).map(
+  (name) => readDocument(readFileSync(join(folder, name)), name).data as { id: string; slug: string; discreet: boolean },
+);
+const discreet = guides.filter((guide) => guide.discreet);
+const pages = builtPages();
+const mainOf = (address: string) =>
+  /<main[\s\S]*<\/main>/.exec(pages.find((page) => page.address === address)?.html ?? '')?.[0] ?? '';
+const linksIn = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '');
+
+describe.each(['en', 'zh-Hans'] as const satisfies readonly Locale[])('in %s', (locale) => {
+  const words = wordsIn(locale).interface;
+  const address = (slug: string) => addressOfEntry('guidance', { slug, id: '' }, locale);
+
+  test('finding family begins with its three routes, and names neither a case nor a discreet guide', () => {
+    const main = mainOf(addressOf('family', locale));
+    const links = linksIn(main);
+    const routes = ['missing-child-first-hours', 'searching-for-years', 'giving-blood-for-dna'].map(address);
+    expect(links.filter((href) => href.startsWith(addressOf('guidance', locale))).slice(0, 3)).toEqual(routes);
+    expect(links.filter((href) => href.startsWith(addressOf('cases', locale)))).toEqual([]);
+    for (const { id } of discreet) expect(main).not.toContain(`/${id}/`);
+  });
+
+  test('its title in the history says no more than "family"', () => {
+    const html = pages.find((page) => page.address === addressOf('family', locale))?.html;
+    expect(html).toContain(`<title>${words.site.title(words.family.title)}</title>`);
+  });
+
+  test('A to Z names every open guide under a letter, and no discreet one', () => {
+    const links = linksIn(mainOf(addressOf('index', locale)));
+    for (const guide of guides)
+      expect(links.includes(addressOfEntry('guidance', guide, locale)), nameInAddress(guide)).toBe(!guide.discreet);
+  });
+
+  test('a campaign leads to its claims, roles, news and questions, and names no discreet guide', () => {
+    const main = mainOf(`${addressOf('campaigns', locale)}2024-trafficking-of-women-and-children/`);
+    for (const id of ['claims', 'roles', 'time', 'unknown', 'how-we-know', 'guides', 'questions']) {
+      expect(main).toContain(`id="${id}"`);
+      expect(main).toContain(`href="#${id}"`);
+    }
+    expect(linksIn(main).some((href) => href.startsWith(addressOf('news', locale)))).toBe(true);
+    for (const { id } of discreet) expect(linksIn(main)).not.toContain(`${addressOf('guidance', locale)}${id}/`);
+  });
+});
+
+test('Chinese titles stand under the initial of their pinyin', () => {
+  const main = mainOf(addressOf('index', 'zh-Hans'));
+  const letterOf = (title: string) => /id="([^"]+)"/.exec(main.slice(main.lastIndexOf('<section', main.indexOf(title))))?.[1];
+  expect(letterOf('留守儿童')).toBe('L');
+  expect(letterOf('长期失踪')).toBe('C');
+  expect(letterOf('贫困')).toBe('P');
+});
