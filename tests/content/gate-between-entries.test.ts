@@ -137,6 +137,8 @@ method: dna
 grade: claimed
 afterwards: told-by-choice
 sources: [law-2020]
+rootCause: prevention
+prevention: w35p89
 ---
 
 Text.
