@@ -12,20 +12,24 @@ const engine = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
   '',
 );
 
-const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const contrast = 'color-contrast-enhanced';
 
 /** WCAG 2.2 AA, AAA for the contrast of text, and what axe holds for good practice. */
 const everything: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  // Both are off unless asked for.
-  rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+  // Two are off unless asked for, and what passes the second passes the third, which takes as long.
+  rules: {
+    'target-size': { enabled: true },
+    [contrast]: { enabled: true },
+    'color-contrast': { enabled: false },
+  },
 };
 
 /** The looks of a page; only colours differ between them. */
 const looks = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none', options: everything },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', options: { runOnly: colours } },
-  { name: 'forced', colorScheme: 'dark', forcedColors: 'active', options: { runOnly: colours } },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', options: { runOnly: [contrast, 'link-in-text-block'] } },
+  { name: 'forced', colorScheme: 'dark', forcedColors: 'active', options: { runOnly: [contrast] } },
 ] as const;
 
 /**
