@@ -9,6 +9,7 @@ import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
 import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
 import { problemsInRules } from './rules.ts';
+import { problemsInWording } from './wording.ts';
 import { documentsAmongCode } from './strays.ts';
 
 /** What the gate saw of a content folder. */
@@ -43,6 +44,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInMedia(bodies, media),
     ...(await problemsInTexts(folder, media)),
     ...problemsInRules(entries),
+    ...problemsInWording(entries),
     ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];

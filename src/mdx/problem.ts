@@ -39,7 +39,9 @@ export type EntryProblemCode =
   | 'download-on-discreet'
   // What protects people in stories
   | 'needs-two-approvals'
-  | 'not-told-singly';
+  | 'not-told-singly'
+  // Words
+  | 'barred-word';
 
 /**
  * Everything that can be wrong with content. The words for each are in `i18n/<locale>/problems.ts`, complete by type check,

@@ -168,3 +168,13 @@ Text.
     ]);
   });
 });
+
+describe('words that are not written here', () => {
+  it('are found in fields and in texts, at their place, whatever the status', async () => {
+    expect(await afterChanges(edited(news, ['summary: What was reported.', 'summary: A brave officer.']))).toEqual([
+      `${news}:3 barred-word`,
+    ]);
+    expect(await afterChanges(edited(news, ['Police report', 'Brave police report']))).toEqual([`${news}:20 barred-word`]);
+    expect(await afterChanges(edited(news, ['Police report', 'We do not write “brave”. Police report']))).toEqual([]);
+  });
+});

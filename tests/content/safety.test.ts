@@ -30,30 +30,6 @@ const contacts = files
 const pages = builtPages();
 const pageAt = (address: string) => pages.find((page) => page.address === address)?.html ?? '';
 
-/** What no page may say, and how it is said instead. Sources' own titles are quoted as they are. */
-const barred: readonly { words: RegExp; instead: string }[] = [
-  { words: /\bno trace\b|\bnobody will know\b|不留痕迹|没人会知道/i, instead: 'say plainly what stays behind' },
-  { words: /\bbrave\b|\bnew life\b|勇敢的(?:女孩|孩子|受害)|新生活|重获新生/i, instead: 'say what happened, without praise or promise' },
-  { words: /every missing person (?:comes|will come) home|每个失踪的人都(?:会|能)回家/i, instead: 'promise nothing' },
-  { words: /铁链女|chained woman/i, instead: '2022年江苏一名女子被锁事件' },
-  { words: /受害者/, instead: '受害人' },
-  // Quoted where a page explains which word is better.
-  { words: /(?<!“)(?:child prostitute|child pornography|雏妓|儿童色情)/i, instead: 'child sexual abuse material; a child who was exploited' },
-];
-
-describe('words', () => {
-  test.each(barred)('nothing says $words (instead: $instead)', ({ words }) => {
-    const found = files
-      .filter((path) => !inContent(path).startsWith('sources/'))
-      .flatMap((path) =>
-        textOf(path)
-          .split('\n')
-          .flatMap((line, at) => (words.test(line) ? [`${inContent(path)}:${at + 1} ${line.trim().slice(0, 80)}`] : [])),
-      );
-    expect(found).toEqual([]);
-  });
-});
-
 describe('contacts', () => {
   test('cover at least twelve countries and regions', () => {
     expect(new Set(contacts.map(({ place }) => place)).size).toBeGreaterThanOrEqual(12);

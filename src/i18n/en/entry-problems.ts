@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
 const taken: Readonly<Record<string, (details: Problem['details']) => string>> = {
@@ -88,4 +89,6 @@ export const entryProblems: EntryProblemWords = {
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
+  'barred-word': ({ word, reason, instead }) =>
+    `"${word}" is not written here: ${wordReasons[String(reason) as keyof typeof wordReasons]}. ${instead === '' ? 'Say it without this word.' : `Write instead: ${instead}.`} Where the sentence speaks of the word itself, put it in quotation marks.`,
 };

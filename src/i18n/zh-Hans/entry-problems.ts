@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
 const taken: Readonly<Record<string, (details: Problem['details']) => string>> = {
@@ -83,4 +84,6 @@ export const entryProblems: EntryProblemWords = {
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
+  'barred-word': ({ word, reason, instead }) =>
+    `本站不写“${word}”：${wordReasons[String(reason) as keyof typeof wordReasons]}。${instead === '' ? '请换一种说法。' : `可写：${instead}。`}如果句子谈的就是这个词，请给它加上引号。`,
 };

@@ -1,0 +1,39 @@
+import { placed, placingIn } from '../mdx/characters.ts';
+import type { Fault, Problem } from '../mdx/problem.ts';
+import type { Path } from '../mdx/yaml.ts';
+import { barredWordsIn } from '../wording/barred.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ContentFile, Entry } from './entries.ts';
+import { problemAt } from './fields.ts';
+
+const faultsIn = (text: string, locale: Locale): readonly Fault[] =>
+  barredWordsIn(text, locale).map(({ offset, word, reason, instead }) => ({
+    offset,
+    code: 'barred-word',
+    details: { word, reason, instead },
+  }));
+
+const textsIn = (value: unknown, path: Path): readonly { path: Path; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const problemsInFile = (file: ContentFile): readonly Problem[] => {
+  const placing = placingIn(file.body);
+  return [
+    ...textsIn(file.words, []).flatMap(({ path, text }) =>
+      faultsIn(text, file.locale).map(({ code, details }) => problemAt(file, path, code, details)),
+    ),
+    ...faultsIn(file.body, file.locale).map((fault) => placed(fault, placing, file.file)),
+  ];
+};
+
+/**
+ * Words that are not written here, in fields and texts of every status. Sources are left alone: their titles are quoted as
+ * their publishers wrote them.
+ */
+export const problemsInWording = (entries: readonly Entry[]): readonly Problem[] =>
+  entries.filter(({ type }) => type !== 'sources').flatMap(({ files }) => [...files.values()].flatMap(problemsInFile));
