@@ -53,7 +53,7 @@ describe.each(['en', 'zh-Hans'] as const satisfies readonly Locale[])('in %s', (
 
 test('Chinese titles stand under the initial of their pinyin', () => {
   const main = mainOf(addressOf('index', 'zh-Hans'));
-  const letterOf = (title: string) => /id="([^"]+)"/.exec(main.slice(main.lastIndexOf('<section', main.indexOf(title))))?.[1];
+  const letterOf = (title: string) => /id="([^"]+)"/.exec(main.slice(main.lastIndexOf('<section', main.search(new RegExp(`>\\s*${title}\\s*<`)))))?.[1];
   expect(letterOf('留守儿童')).toBe('L');
   expect(letterOf('长期失踪')).toBe('C');
   expect(letterOf('贫困')).toBe('P');
