@@ -57,7 +57,7 @@ const mayImport = {
   sitemap: ['mdx', 'model', 'i18n'],
   cards: ['i18n', 'package.json'],
   'structured-data': ['i18n', 'model (types)'],
-  lowering: [],
+  lowering: ['i18n'],
   release: ['library', 'model', 'i18n', 'gate'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { localeTags } from '../i18n/locales.ts';
 import { namesInMarkup, namesInScript } from './sheets.ts';
 
 /** A built page that links a style sheet, with the names that its markup and its scripts hold. */
@@ -11,7 +12,8 @@ export interface StyledPage {
 
 /** `en/news/…/index.html` and `zh-Hans/news/…/index.html` are of one kind, and the list above them is of another. */
 const kindOf = (path: string): string => {
-  const [, section = '', ...deeper] = path.split('/');
+  const [first = '', section = '', ...deeper] = path.split('/');
+  if (!localeTags.some((tag) => tag === first)) return first;
   return deeper.length > 1 ? `${section}/` : section;
 };
 
