@@ -19,7 +19,7 @@ test('the code on paper stands beside the permanent address, which exists', asyn
   await page.goto(guide);
   await page.emulateMedia({ media: 'print' });
   const code = page.locator('img[src^="/qr/"]');
-  await expect(code).toBeVisible();
+  await code.scrollIntoViewIfNeeded();
   await expect(code).toHaveJSProperty('complete', true);
   const permanent = /\/r\/\w+\/en\//.exec((await code.locator('..').textContent()) ?? '')?.[0] ?? '';
   expect((await request.get(permanent)).status()).toBe(200);
