@@ -43,7 +43,7 @@ const failedNames = (): string[] => [...results].filter(([, { failed }]) => fail
 
 const words = process.argv.slice(2);
 for (const stage of stagesFor(words)) {
-  process.stdout.write(stage.name.padEnd(14));
+  process.stdout.write(stage.name.padEnd(18));
   const begun = performance.now();
   const missing = failedNames().find((name) => stage.needs?.includes(name));
   const result = missing ? notRun(missing) : await stage.run();
