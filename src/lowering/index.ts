@@ -23,7 +23,7 @@ const divide = async (name: string, folder: URL, root: URL): Promise<Readonly<Re
   const lengths: Record<string, number> = {};
   for (const [kind, pages] of Map.groupBy(await pagesWith(name, root), (page) => page.kind)) {
     const names = pages.reduce((all, page) => all.union(page.names), new Set<string>());
-    const sheet = shorter(await sheetFor(css, names));
+    const sheet = shorter(sheetFor(css, names));
     const own = `${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
     await writeFile(new URL(own, folder), sheet);
     for (const { file, html } of pages) await writeFile(file, shorter(html.replaceAll(name, own)));

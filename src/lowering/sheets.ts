@@ -1,4 +1,5 @@
-import { PurgeCSS } from 'purgecss';
+import postcss, { type AtRule, type Container } from 'postcss';
+import parser, { type Selector } from 'postcss-selector-parser';
 
 /** Every name that a selector could ask for: of tags, attributes and classes in markup. Text between the tags is not read. */
 export const namesInMarkup = (html: string): ReadonlySet<string> =>
@@ -7,20 +8,47 @@ export const namesInMarkup = (html: string): ReadonlySet<string> =>
 /** The same of a script, which may put elements into the page: all its words. */
 export const namesInScript = (code: string): ReadonlySet<string> => new Set(code.match(/[\w-]+/g));
 
-/** What a reader's browser changes by itself: what is open. */
-const changing = ['open'];
+/** Whether an element with these names could match. What stands within `:not()` and the like is taken to match. */
+const couldMatch = (selector: Selector, names: ReadonlySet<string>): boolean =>
+  selector.nodes.every((node) => {
+    switch (node.type) {
+      case 'tag':
+      case 'class':
+      case 'id':
+        return names.has(node.value);
+      case 'attribute':
+        // A reader's browser opens and closes what the markup has closed.
+        return node.attribute === 'open' || names.has(node.attribute);
+      default:
+        return true;
+    }
+  });
+
+const withoutEmpty = (parent: Container | undefined): void => {
+  if (!parent || parent.type === 'root' || parent.nodes?.length !== 0) return;
+  const above = parent.parent as Container | undefined;
+  parent.remove();
+  withoutEmpty(above);
+};
 
 /**
- * What is left of a style sheet for pages that hold these names: a rule goes if no page could have an element for it.
- * Throws on invalid CSS.
+ * What is left of a flat style sheet for pages that hold these names: a selector goes if no page could have an element for
+ * it, a rule with its last selector. Throws on invalid CSS.
  */
-export const sheetFor = async (css: string, names: Iterable<string>): Promise<string> => {
-  const all = [...names, ...changing];
-  const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: '', extension: 'names' }],
-    css: [{ raw: css }],
-    extractors: [{ extensions: ['names'], extractor: () => all }],
+export const sheetFor = (css: string, names: ReadonlySet<string>): string => {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    // The steps of an animation look like tags.
+    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
+    const kept = parser()
+      .astSync(rule.selector)
+      .nodes.filter((selector) => couldMatch(selector, names));
+    if (kept.length > 0) rule.selector = kept.map(String).join(',');
+    else {
+      const { parent } = rule;
+      rule.remove();
+      withoutEmpty(parent);
+    }
   });
-  if (!purged) throw new Error('PurgeCSS gave no style sheet back.');
-  return purged.css;
+  return sheet.toString();
 };
