@@ -23,11 +23,10 @@ const goThrough = async (page: Page, address: string): Promise<string[]> => {
   return faults;
 };
 
+// The narrowest and a wide screen, one in each look: to go through all stops takes minutes.
 const screens = [
   { only: 'en', width: 320, height: 568, colorScheme: 'light' },
-  { only: 'zh-Hans', width: 390, height: 844, colorScheme: 'dark' },
-  { only: 'en', width: 1280, height: 720, colorScheme: 'dark' },
-  { only: 'zh-Hans', width: 1280, height: 720, colorScheme: 'light' },
+  { only: 'zh-Hans', width: 1280, height: 720, colorScheme: 'dark' },
 ] as const;
 
 for (const locale of localeTags) {
