@@ -21,11 +21,15 @@ const everywhere = {
 
 const unlisted = { 'X-Robots-Tag': 'noindex' } as const;
 
-/** What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. */
+/**
+ * What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. Its scripts ask
+ * the site for nothing; what examines a page from within, as Lighthouse does, asks for `robots.txt`.
+ */
 const page = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
+  'connect-src': "'self'",
   'form-action': "'none'",
   'frame-ancestors': "'self'",
 } as const;
@@ -34,7 +38,6 @@ const page = {
 const search = {
   ...page,
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'connect-src': "'self'",
   'worker-src': "'self'",
 } as const;
 

@@ -41,6 +41,7 @@ test.each(pages)('%s: only the site’s own files, nothing inline, no form', (pa
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': "'self'",
+    'connect-src': "'self'",
     'form-action': "'none'",
     'frame-ancestors': "'self'",
   });
