@@ -1,7 +1,8 @@
 import { wordsIn } from '../i18n/locales.ts';
 import { claimAnchor } from '../i18n/urls.ts';
 import { treeOf } from '../mdx/tree.ts';
-import { isDocument, type ContentFile, type Entry } from './entries.ts';
+import { isDocument } from '../model/index.ts';
+import type { ContentFile, Entry } from './entries.ts';
 
 /** What a body that may be rendered says of itself. */
 export interface Body {

@@ -5,7 +5,7 @@ import { problemsInBody, siteProfile } from '../mdx/policy.ts';
 import type { Problem } from '../mdx/problem.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Fields } from '../model/field.ts';
-import { model, type DocumentName, type TypeName } from '../model/index.ts';
+import { isDocument, model, type TypeName } from '../model/index.ts';
 import { judge, problemAt, type Values } from './fields.ts';
 import type { Place } from './places.ts';
 
@@ -33,9 +33,6 @@ export interface Entry {
   /** The languages that have all their words and, for a document, a body. */
   readonly complete: readonly Locale[];
 }
-
-/** Whether entries of a type have a body and a page of their own. */
-export const isDocument = (type: TypeName): type is DocumentName => model[type].kind === 'document';
 
 /** What other entries name an entry by: a record's file name, a document's fact `id`. Nothing where that is not written. */
 export const idOf = ({ type, name, facts }: Entry): string | undefined =>

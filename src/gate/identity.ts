@@ -1,7 +1,8 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { addressOfEntry } from '../i18n/urls.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { isDocument, type ContentFile, type Entry } from './entries.ts';
+import { isDocument } from '../model/index.ts';
+import type { ContentFile, Entry } from './entries.ts';
 import { isEmpty, problemAt } from './fields.ts';
 
 const letters = 'bcdfghjkmnpqrstvwxz';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { localeTags, wordsIn } from '../i18n/locales.ts';
-import { isTypeName, typeNames, type TypeName } from '../model/index.ts';
+import { isDocument, isTypeName, typeNames, type TypeName } from '../model/index.ts';
 import { identifierPattern } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
 import { idsTaken, startEntry } from './draft.ts';
-import { isDocument } from './entries.ts';
+
 import { editorsLocale } from './language.ts';
 import { fileOf, isReserved } from './places.ts';
 

@@ -2,10 +2,10 @@ import type { Finding, Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Field, Fields } from '../model/field.ts';
-import { model } from '../model/index.ts';
+import { isDocument, model } from '../model/index.ts';
 import { identifierPattern } from '../model/kinds.ts';
 import type { Body } from './bodies.ts';
-import { idOf, isDocument, type Entry } from './entries.ts';
+import { idOf, type Entry } from './entries.ts';
 import { problemAt, type Values } from './fields.ts';
 
 /** Finds entries by type and id. */

@@ -1,6 +1,6 @@
 import { locales, wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf, addressOfTopic, termAnchor } from '../i18n/urls.ts';
-import { addressOfDocument, entriesIn, once } from './entries.ts';
+import { addressOfDocument, entriesIn, isDiscreet, once } from './entries.ts';
 
 interface Line {
   readonly title: string;
@@ -68,7 +68,7 @@ export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
     const lines = await Promise.all([
       ...documents.map(async (type) =>
         (await entriesIn(type, locale))
-          .filter((entry) => !('discreet' in entry && entry.discreet))
+          .filter((entry) => !isDiscreet(entry))
           .map((entry) => ({
             title: entry.title,
             address: addressOfDocument(entry, locale),

@@ -1,12 +1,9 @@
 import { relative } from 'node:path';
 import type { DocumentName } from '../model/index.ts';
 import { localeTags } from '../i18n/locales.ts';
-import { entriesIn, type Entry } from './entries.ts';
+import { entriesIn, isDiscreet, type Entry } from './entries.ts';
 
 const drawn = ['guidance', 'news', 'campaigns', 'cases', 'lessons', 'questions'] as const satisfies DocumentName[];
-
-/** Whether an entry must tell nothing of itself in addresses, titles and chats. */
-export const isDiscreet = (entry: Entry<DocumentName>): boolean => 'discreet' in entry && entry.discreet === true;
 
 /**
  * What the share card of an entry is made of: nothing beyond its title. None for a discreet entry, whose title may not

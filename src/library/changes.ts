@@ -2,7 +2,7 @@ import { dateIn } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import type { Correction, Item } from '../model/listed.ts';
 import { changedOn, publishedOn } from '../model/dates.ts';
-import { addressOfDocument, entriesIn, once, type Entry } from './entries.ts';
+import { addressOfDocument, entriesIn, isDiscreet, once, type Entry } from './entries.ts';
 import { inPages } from './paths.ts';
 
 /** Types whose new and changed entries are told of, in lists of changes and in feeds. */
@@ -17,7 +17,7 @@ export const followedEntriesIn = async (
 ): Promise<readonly FollowedEntry[]> => {
   // Each entry is of one type; TypeScript sees entries that might be of any.
   const entries: readonly object[] = (await Promise.all(types.map((type) => entriesIn(type, locale)))).flat();
-  return (entries as readonly FollowedEntry[]).filter((entry) => !('discreet' in entry && entry.discreet));
+  return (entries as readonly FollowedEntry[]).filter((entry) => !isDiscreet(entry));
 };
 
 const newestFirst = (a: { on: string; address: string }, b: { on: string; address: string }) =>

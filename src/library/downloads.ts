@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { addressOfDownload } from '../i18n/urls.ts';
 import { readDocument } from '../mdx/document.ts';
 import { treeOf } from '../mdx/tree.ts';
-import { model, typeNames, type DocumentName } from '../model/index.ts';
+import { documentNames } from '../model/index.ts';
 import type { ShownDownload } from '../model/shown.ts';
 import { settings } from '../settings.ts';
 import { entriesIn, once } from './entries.ts';
@@ -54,9 +54,8 @@ const namedIn = async (file: string): Promise<readonly string[]> => {
 
 /** For `getStaticPaths`: every file that a published text offers, and no other file of the media library. */
 export const downloadPaths = async () => {
-  const documents = typeNames.filter((type): type is DocumentName => model[type].kind === 'document');
   const entries = await inEachLocale(async (locale) =>
-    (await Promise.all(documents.map((type) => entriesIn(type, locale)))).flat(),
+    (await Promise.all(documentNames.map((type) => entriesIn(type, locale)))).flat(),
   );
   const files = new Set(entries.map(({ file }) => file));
   const addresses = new Set((await Promise.all([...files].map(namedIn))).flat());

@@ -16,6 +16,9 @@ export type Entry<N extends TypeName> = FactsOf<Model[N]> &
     readonly file: string;
   };
 
+/** Whether an entry must tell nothing of itself in addresses, titles, lists of its neighbours and chats. */
+export const isDiscreet = (entry: object): boolean => 'discreet' in entry && entry.discreet === true;
+
 interface Stored {
   readonly id: string;
   readonly data: {

@@ -1,6 +1,6 @@
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
-import { addressOfDocument, entriesIn, type Entry } from './entries.ts';
+import { addressOfDocument, entriesIn, isDiscreet, type Entry } from './entries.ts';
 import { contactsByPlace } from './contacts.ts';
 
 /** Where each of the three routes leads, by the guide's slug. */
@@ -29,7 +29,7 @@ export const familyIn = async (locale: Locale) => {
   const { family } = wordsIn(locale).interface;
   const bySlug = new Map(
     [...(await entriesIn('guidance', locale)), ...(await entriesIn('questions', locale))]
-      .filter((entry) => !('discreet' in entry && entry.discreet))
+      .filter((entry) => !isDiscreet(entry))
       .map((entry) => [entry.slug, entry]),
   );
   const contacts = [...(await contactsByPlace(locale)).values()].flat();

@@ -1,15 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { permanentAddressOf, qrAddressOf } from '../i18n/urls.ts';
-import { model, type DocumentName, type TypeName } from '../model/index.ts';
+import { documentNames } from '../model/index.ts';
 import { settings } from '../settings.ts';
 import { entriesIn } from './entries.ts';
 import { inEachLocale } from './paths.ts';
 
 /** What has a page of its own, which may be printed. */
-const printed = [
-  ...(Object.keys(model) as TypeName[]).filter((name): name is DocumentName => model[name].kind === 'document'),
-  'topics' as const,
-];
+const printed = [...documentNames, 'topics' as const];
 
 /** The whole permanent address of an entry in one language, and where its QR code lies. */
 export const permanentOf = (id: string, locale: Locale) => ({

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { localeTags } from '../i18n/locales.ts';
+import { builtHtmlIn } from '../release/built-html.ts';
 import { namesInMarkup, namesInScript } from './sheets.ts';
 
 /** A built page that links a style sheet, with the names that its markup and its scripts hold. */
@@ -25,16 +26,13 @@ export const pagesWith = async (sheet: string, root: URL): Promise<readonly Styl
     scripts.set(address, known);
     return known;
   };
-  const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
   const pages: StyledPage[] = [];
-  for (const path of paths) {
-    const file = new URL(path, root);
-    const html = await readFile(file, 'utf8');
+  for await (const { path, html } of builtHtmlIn(root)) {
     if (!html.includes(sheet)) continue;
     const linked = [...html.matchAll(/<script\b[^>]*\ssrc="(\/[^"]+)"/g)].flatMap(([, address]) => address ?? []);
     const inScripts = await Promise.all(linked.map(namesIn));
     const names = inScripts.reduce((all, more) => all.union(more), namesInMarkup(html));
-    pages.push({ file, html, kind: kindOf(path), names });
+    pages.push({ file: new URL(path, root), html, kind: kindOf(path), names });
   }
   return pages;
 };

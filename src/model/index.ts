@@ -37,4 +37,7 @@ export type DocumentName = { [Name in TypeName]: Model[Name]['kind'] extends 'do
 export type RecordName = Exclude<TypeName, DocumentName>;
 
 export const typeNames = Object.keys(model) as TypeName[];
+/** Whether entries of a type have a body and a page of their own. */
+export const isDocument = (name: TypeName): name is DocumentName => model[name].kind === 'document';
+export const documentNames = typeNames.filter(isDocument);
 export const isTypeName = (name: string): name is TypeName => Object.hasOwn(model, name);

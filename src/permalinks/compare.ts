@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { EntryProblemCode } from '../mdx/problem.ts';
 import type { TypeName } from '../model/index.ts';
 import type { Issued, Ledger } from './ledger.ts';
 
@@ -11,14 +12,7 @@ export interface Present {
 }
 
 /** What breaks a link that was given out. */
-export type FaultCode =
-  | 'permalink-lost'
-  | 'permalink-moved'
-  | 'permalink-reused'
-  | 'permalink-taken'
-  | 'permalink-withdrawn'
-  | 'permalink-nowhere'
-  | 'permalink-circle';
+export type FaultCode = Extract<EntryProblemCode, `permalink-${string}`>;
 
 export interface Fault {
   readonly id: string;

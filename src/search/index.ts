@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { localeTags, type Locale } from '../i18n/locales.ts';
+import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
 import { cut } from './cut.ts';
 
 /** Languages written without spaces, whose pages are cut into pairs of characters. */
@@ -21,15 +22,10 @@ interface IndexedPage {
 
 /** Pages of a built site that carry `data-pagefind-body`, with their language, in the order of their addresses. */
 const pagesIn = async (root: URL): Promise<IndexedPage[]> => {
-  // The thousands of permanent links only lead to pages; reading them would take longer than all the rest.
-  const files = (await readdir(root, { recursive: true }))
-    .filter((file) => file.endsWith('.html') && !/^r[/\\]/.test(file))
-    .sort();
   const pages: IndexedPage[] = [];
-  for (const file of files) {
-    const html = await readFile(new URL(file, root), 'utf8');
+  for await (const { path, html } of builtHtmlIn(root, isPermanentLink)) {
     const locale = localeTags.find((tag) => html.includes(`<html lang="${tag}"`));
-    if (locale && taggedBody.test(html)) pages.push({ url: `/${file.replace(/index\.html$/, '')}`, locale, html });
+    if (locale && taggedBody.test(html)) pages.push({ url: addressOfFile(path), locale, html });
   }
   return pages;
 };

@@ -3,10 +3,8 @@ import { defaultLocale, localeTags } from '../i18n/locales.ts';
 import { addressOfEntry } from '../i18n/urls.ts';
 import { readDocument } from '../mdx/document.ts';
 import { changedOn } from '../model/dates.ts';
-import { model, typeNames, type DocumentName } from '../model/index.ts';
+import { documentNames } from '../model/index.ts';
 import { settings } from '../settings.ts';
-
-const documentNames = typeNames.filter((name): name is DocumentName => model[name].kind === 'document');
 
 /** The day of the last publication, review or correction of each entry's pages, by absolute address, as far as it is known. */
 export const changedByAddress = async (): Promise<ReadonlyMap<string, string>> => {

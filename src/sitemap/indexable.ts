@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
 
 /** A built page that search engines may list. */
 export interface IndexablePage {
@@ -29,11 +29,9 @@ const readPage = (html: string, url: string): readonly IndexablePage[] => {
  * translations and redirects agree on which page is an original and which must not be listed.
  */
 export const indexablePagesIn = async (root: URL, origin: string): Promise<ReadonlyMap<string, IndexablePage>> => {
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const pages: IndexablePage[] = [];
-  for (const file of files) {
-    const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    pages.push(...readPage(await readFile(new URL(file, root), 'utf8'), new URL(address, origin).href));
-  }
+  // Permanent links say of themselves that they must not be listed.
+  for await (const { path, html } of builtHtmlIn(root, isPermanentLink))
+    pages.push(...readPage(html, new URL(addressOfFile(path), origin).href));
   return new Map(pages.map((page) => [page.url, page]));
 };

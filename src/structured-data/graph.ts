@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Organization, Thing } from 'schema-dts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
-import type { Subject } from './subjects.ts';
+import { licences, type Subject } from './subjects.ts';
 
 /** What is known of a page, whatever it is about. Addresses without host. */
 export interface PageFacts {
@@ -19,8 +19,6 @@ export interface PageFacts {
   /** Address of the picture drawn for it. */
   readonly card?: string | undefined;
 }
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 const publisherOf = ({ origin, locale, subject }: PageFacts): Organization => {
   const { site } = wordsIn(locale).interface;
@@ -53,7 +51,7 @@ export const structuredDataOf = (page: PageFacts): string | undefined => {
   const us = { '@id': `${origin}/#us` };
   const about = subject && {
     ...subject,
-    ...(!('license' in subject) && { license: licence }),
+    ...(!('license' in subject) && { license: licences['CC-BY-4.0'] }),
     url: origin + address,
     ...(card && { image: origin + card }),
     inLanguage: lang,

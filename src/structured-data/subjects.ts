@@ -90,7 +90,7 @@ export const faqOf = ({ title, answer }: { title: string; answer: string }): Sub
   mainEntity: { '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: answer } },
 });
 
-const licences: Readonly<Record<Term<'licence'>, string>> = {
+export const licences: Readonly<Record<Term<'licence'>, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
   'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',

@@ -1,8 +1,7 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import { isLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { entriesIn } from '../../src/library/entries.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
-import { model, typeNames, type DocumentName, type TypeName } from '../../src/model/index.ts';
+import { documentNames } from '../../src/model/index.ts';
 import { settings } from '../../src/settings.ts';
 
 /** The language of a body, by the folder that its file lies in. */
@@ -12,14 +11,9 @@ export const localeOf = (file: string): Locale => {
   return folder;
 };
 
-const isDocument = (name: TypeName): name is DocumentName => {
-  const { kind }: ContentType = model[name];
-  return kind === 'document';
-};
-
 /** Those of these files that readers get; what lies outside the content is nobody's draft. */
 export const published = async (files: readonly string[]): Promise<readonly string[]> => {
-  const lists = typeNames.filter(isDocument).flatMap((type) => localeTags.map((locale) => entriesIn(type, locale)));
+  const lists = documentNames.flatMap((type) => localeTags.map((locale) => entriesIn(type, locale)));
   const shown = new Set((await Promise.all(lists)).flat().map(({ file }) => file));
   const content = resolve(settings.contentFolder) + sep;
   return files.filter((file) => shown.has(file) || !file.startsWith(content));
