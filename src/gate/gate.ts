@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
+import { problemsInCounts } from './counts.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInIdentity } from './identity.ts';
 import { problemsInLinks } from './links.ts';
@@ -45,6 +46,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...(await problemsInTexts(folder, media)),
     ...problemsInRules(entries),
     ...problemsInWording(entries),
+    ...problemsInCounts(entries),
     ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];

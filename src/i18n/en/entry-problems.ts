@@ -91,4 +91,6 @@ export const entryProblems: EntryProblemWords = {
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
   'barred-word': ({ word, reason, instead }) =>
     `"${word}" is not written here: ${wordReasons[String(reason) as keyof typeof wordReasons]}. ${instead === '' ? 'Say it without this word.' : `Write instead: ${instead}.`} Where the sentence speaks of the word itself, put it in quotation marks.`,
+  'count-outside-claim': ({ count }) =>
+    `"${count}" counts people, cases or money without saying who claims it. Put <Claim id="…" /> in its place, with a claim that has a source, or leave the number out. A number that counts none of these stays with <Plain reason="…">${count}</Plain>.`,
 };

@@ -86,4 +86,6 @@ export const entryProblems: EntryProblemWords = {
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
   'barred-word': ({ word, reason, instead }) =>
     `本站不写“${word}”：${wordReasons[String(reason) as keyof typeof wordReasons]}。${instead === '' ? '请换一种说法。' : `可写：${instead}。`}如果句子谈的就是这个词，请给它加上引号。`,
+  'count-outside-claim': ({ count }) =>
+    `“${count}”是人数、案件数或金额，却没有写明是谁说的。请改用 <Claim id="…" />，引用一条有来源的说法，或者删去这个数字。如果它与人数、案件数、金额都无关，请写成 <Plain reason="……">${count}</Plain>。`,
 };
