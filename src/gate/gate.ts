@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
+import { problemsInCounts } from './counts.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInFigures } from './figures.ts';
 import { problemsInIdentity } from './identity.ts';
@@ -47,6 +48,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInRules(entries),
     ...problemsInWording(entries),
     ...problemsInFigures(entries, bodies, index),
+    ...problemsInCounts(entries),
     ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];

@@ -43,7 +43,8 @@ export type EntryProblemCode =
   // Figures
   | 'figure-without-claim'
   // Words
-  | 'barred-word';
+  | 'barred-word'
+  | 'count-outside-claim';
 
 /**
  * Everything that can be wrong with content. The words for each are in `i18n/<locale>/problems.ts`, complete by type check,
