@@ -15,7 +15,7 @@ const types: ReadonlySet<TypeName> = new Set(['news', 'cases', 'campaigns', 'que
 const fields = ['title', 'summary', 'inShort'];
 
 /** A claim with its figure, or where it has none its statement, as a reader of one language sees it. */
-interface Figure {
+export interface Figure {
   readonly id: string;
   readonly value: unknown;
   readonly text: string;
@@ -23,21 +23,20 @@ interface Figure {
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
-/** The figures of the claims that an entry, or its body in this language, names. */
-const figuresOf = ({ facts }: Entry, body: Body | undefined, locale: Locale, index: Index): readonly Figure[] =>
-  [...new Set([...strings(facts['claims']), ...(body?.uses['claims'] ?? [])])].flatMap((id) => {
-    const claim = index.find('claims', id);
-    const lang = claim && shownIn(claim, locale);
-    const { figure, statement } = (lang && claim.files.get(lang)?.words) ?? {};
-    return claim ? [{ id, value: claim.facts['value'], text: String(isEmpty(figure) ? statement : figure) }] : [];
-  });
+/** The figure of a claim; nothing where there is no such claim. */
+export const figureOf = (id: string, locale: Locale, index: Index): Figure | undefined => {
+  const claim = index.find('claims', id);
+  const lang = claim && shownIn(claim, locale);
+  const { figure, statement } = (lang && claim.files.get(lang)?.words) ?? {};
+  return claim && { id, value: claim.facts['value'], text: String(isEmpty(figure) ? statement : figure) };
+};
 
 /** Words that tell no number: hundreds of women, 数百名, 十几起. */
 const isRough = (count: string, locale: Locale) =>
   locale === 'zh-Hans' ? /[几数]|^上|^成/u.test(count) : numbersIn(count, locale).length === 0;
 
 /** Whether a claim carries a count: each of its numbers is the value or stands in the text; words that tell none stand there too. */
-const carries = ({ value, text }: Figure, count: string, locale: Locale): boolean => {
+export const carries = ({ value, text }: Figure, count: string, locale: Locale): boolean => {
   if (isRough(count, locale)) return text.toLowerCase().includes(count.toLowerCase());
   const known = [...(typeof value === 'number' ? [value] : []), ...numbersIn(text, locale)];
   return numbersIn(count, locale).every((number) => known.includes(number));
@@ -64,7 +63,10 @@ export const problemsInFigures = (
     .filter(({ type }) => types.has(type))
     .flatMap((entry) =>
       [...entry.files.values()].flatMap((file) => {
-        const figures = figuresOf(entry, bodyOf.get(file), file.locale, index);
+        const uses = bodyOf.get(file)?.uses['claims'] ?? [];
+        const figures = [...new Set([...strings(entry.facts['claims']), ...uses])].flatMap(
+          (id) => figureOf(id, file.locale, index) ?? [],
+        );
         const known = figures.map(({ id, text }) => `${id}: ${text}`).join('; ');
         return textsIn(file).flatMap(({ path, text }) =>
           countsIn(text, file.locale)

@@ -29,7 +29,7 @@ interface Use extends Pick<Problem, 'file' | 'line' | 'column'> {
   readonly id: string;
 }
 
-interface SourceOfClaim {
+export interface SourceOfClaim {
   readonly source: string;
   readonly restsOn?: string;
 }
@@ -54,7 +54,8 @@ const usesInFields = (entry: Entry): readonly Use[] => {
 const usesInBody = ({ file, uses }: Body): readonly Use[] =>
   (uses['sources'] ?? []).map((id) => ({ id, file: file.file, ...placeOfId(file.body, id) }));
 
-const sourcesOf = ({ facts }: Entry): readonly SourceOfClaim[] =>
+/** The sources that a claim names, each with the agency whose word it rests on. */
+export const sourcesOfClaim = ({ facts }: Entry): readonly SourceOfClaim[] =>
   (Array.isArray(facts['sources']) ? (facts['sources'] as readonly (Values | null)[]) : []).flatMap((use) => {
     const [source, restsOn] = [textOf(use?.['source']), textOf(use?.['restsOn'])];
     return source ? [{ source, ...(restsOn && { restsOn }) }] : [];
@@ -64,7 +65,7 @@ const sourcesOf = ({ facts }: Entry): readonly SourceOfClaim[] =>
 export const gradeOfClaim = (claim: Entry, index: Index, { lowered = true } = {}): Grade => {
   const lowerTo = claim.facts['lowerTo'];
   return gradeOf({
-    sources: sourcesOf(claim).flatMap(({ source: id, restsOn }) => {
+    sources: sourcesOfClaim(claim).flatMap(({ source: id, restsOn }) => {
       const { kind, independenceGroup } = index.find('sources', id)?.facts ?? {};
       return isOf<Term<'sourceKind'>>(vocabularies.sourceKind, kind)
         ? [{ id, kind, independenceGroup: textOf(independenceGroup), restsOn }]
@@ -89,7 +90,7 @@ const at = (file: ContentFile, path: Path, code: RegisterFault, details: Problem
 });
 
 const problemsOfClaim = (claim: Entry, file: ContentFile, index: Index): readonly RegisterProblem[] => {
-  const sources = sourcesOf(claim).map(({ source }) => index.find('sources', source));
+  const sources = sourcesOfClaim(claim).map(({ source }) => index.find('sources', source));
   if (sources.length === 0) return [at(file, ['sources'], 'claim-without-source', { value: claim.name })];
   if (!sources.some(wasRead)) return [at(file, ['sources'], 'claim-on-general-knowledge', { value: claim.name })];
   const { lowerTo } = claim.facts;
@@ -139,7 +140,7 @@ export const registerOf = (entries: readonly Entry[], bodies: readonly Body[], i
     used: used.size,
     unused: registered.map(({ name }) => name).filter((id) => !used.has(id)),
     withoutLink: claims
-      .filter((claim) => !sourcesOf(claim).some(({ source }) => isLinked(index.find('sources', source))))
+      .filter((claim) => !sourcesOfClaim(claim).some(({ source }) => isLinked(index.find('sources', source))))
       .map(({ name }) => name),
   };
 };

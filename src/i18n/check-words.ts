@@ -30,7 +30,7 @@ export type RegisterFault =
   | 'grade-raised';
 
 /** What can be wrong with a figure on a built page. */
-export type FigureFault = 'count-without-claim' | 'unknown-claim';
+export type FigureFault = 'count-without-claim' | 'claim-not-published' | 'figure-without-source' | 'other-grade';
 
 type Sentences<Kind extends string> = Readonly<Record<Kind, (details: Problem['details']) => string>>;
 

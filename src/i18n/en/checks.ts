@@ -50,10 +50,14 @@ export const checks: CheckWords = {
   figures: {
     columns: ['page', 'claim', 'figure', 'grade', 'sources'],
     problems: {
-      'count-without-claim': ({ count, text }) =>
-        `"${count}" is the figure of no claim on this page or one that it links: “${text}” Put <Claim id="…" /> in its place, name the claim in the entry, or leave the number out. What counts neither people, cases nor money stays with <Plain reason="…">.`,
-      'unknown-claim': ({ value }) =>
-        `shows the claim "${value}", which the content does not publish. Build the site again: npm run build.`,
+      'count-without-claim': ({ count, line }) =>
+        `"${count}" is the figure of no claim on this page or one that it links: “${line}” Put <Claim id="…" /> in its place, name the claim in the entry, or leave the number out. What counts neither people, cases nor money stays with <Plain reason="…">.`,
+      'claim-not-published': ({ value }) =>
+        `The claim "${value}" stands here, but the content does not publish it. Build the site again: npm run build.`,
+      'figure-without-source': ({ value }) =>
+        `The claim "${value}" stands here without a source. npm run check:sources says how to mend it.`,
+      'other-grade': ({ value, grades }) =>
+        `The claim "${value}" stands here ${grades === '' ? 'without a grade' : `as ${grades}`}, which is not what its sources make it. Build the site again: npm run build.`,
     },
     found: (problems) => `${many(problems, 'figure')} without a claim.`,
     sound: (shown, claims, pages) =>

@@ -46,9 +46,13 @@ export const checks: CheckWords = {
   figures: {
     columns: ['页面', '数据', '数字', '等级', '来源'],
     problems: {
-      'count-without-claim': ({ count, text }) =>
-        `“${count}”在本页和本页链接的页面上都找不到对应的数据：“${text}”请换成 <Claim id="…" />，或在条目里引用这条数据，或不写数字。数的不是人、案件、钱，就用 <Plain reason="…"> 保留。`,
-      'unknown-claim': ({ value }) => `显示了数据“${value}”，但内容里没有发布这一条。请重新生成网站：npm run build。`,
+      'count-without-claim': ({ count, line }) =>
+        `“${count}”在本页和本页链接的页面上都找不到对应的数据：“${line}”请换成 <Claim id="…" />，或在条目里引用这条数据，或不写数字。数的不是人、案件、钱，就用 <Plain reason="…"> 保留。`,
+      'claim-not-published': ({ value }) =>
+        `页面上有数据“${value}”，但内容里没有发布这一条。请重新生成网站：npm run build。`,
+      'figure-without-source': ({ value }) => `页面上的数据“${value}”没有来源。怎么补，请看 npm run check:sources。`,
+      'other-grade': ({ value, grades }) =>
+        `页面上的数据“${value}”${grades === '' ? '没有标等级' : `标的等级是 ${grades}`}，和按来源算出来的不一样。请重新生成网站：npm run build。`,
     },
     found: (problems) => `共有${problems}个数字没有对应的数据。`,
     sound: (shown, claims, pages) =>
