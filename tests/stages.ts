@@ -148,7 +148,16 @@ export const everything: readonly (readonly (readonly Stage[])[])[] = [
   ],
   [
     [check('lint')],
-    [check('check:content'), check('check:permalinks'), check('check:portable'), check('build'), browser],
+    [
+      check('check:content'),
+      check('check:permalinks'),
+      check('check:translations'),
+      check('check:sources'),
+      check('check:portable'),
+      check('build'),
+      check('list:figures'),
+      browser,
+    ],
   ],
   [[unitTests()]],
   [[browserTests()]],
