@@ -8,6 +8,7 @@ import { figureExamples } from './figure/examples.ts';
 import type { BlockName } from './index.ts';
 import { keyFactsExamples } from './key-facts/examples.ts';
 import { mythFactExamples } from './myth-fact/examples.ts';
+import { plainExamples } from './plain/examples.ts';
 import { quoteExamples } from './quote/examples.ts';
 import { stepsExamples } from './steps/examples.ts';
 import { termExamples } from './term/examples.ts';
@@ -23,6 +24,7 @@ export const examples: Readonly<Record<BlockName, readonly Example[]>> = {
   Figure: figureExamples,
   KeyFacts: keyFactsExamples,
   MythFact: mythFactExamples,
+  Plain: plainExamples,
   Quote: quoteExamples,
   Steps: stepsExamples,
   Term: termExamples,

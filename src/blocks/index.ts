@@ -6,6 +6,7 @@ import { download } from './download/fields.ts';
 import { figure } from './figure/fields.ts';
 import { keyFacts } from './key-facts/fields.ts';
 import { mythFact } from './myth-fact/fields.ts';
+import { plain } from './plain/fields.ts';
 import { quote } from './quote/fields.ts';
 import { steps } from './steps/fields.ts';
 import { term } from './term/fields.ts';
@@ -21,6 +22,7 @@ export const blocks = {
   Figure: figure,
   KeyFacts: keyFacts,
   MythFact: mythFact,
+  Plain: plain,
   Quote: quote,
   Steps: steps,
   Term: term,

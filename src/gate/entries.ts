@@ -90,6 +90,15 @@ const judgeWords = (type: ContentType, file: ContentFile) => {
   return { file, wrong, missing: type.kind === 'document' && file.body.trim() === '' ? [...fields, 'body'] : fields };
 };
 
+/** The required words that an entry lacks in one language, or has wrong; a body is named `body`. All of them where it has no file. */
+export const lackingWords = ({ type: name, files }: Entry, locale: Locale): readonly string[] => {
+  const type: ContentType = model[name];
+  const file = files.get(locale);
+  if (!file) return Object.keys(type.words).filter((field) => type.words[field]?.widget.required !== false);
+  const { wrong, missing } = judgeWords(type, file);
+  return [...wrong.map(({ details }) => String(details['field'])), ...missing];
+};
+
 /**
  * Reads the files of one entry and holds them against the model. Of a draft, only what is written must be right: required
  * facts and words may still be empty. Of any other entry the facts must be complete, and the words of at least one language.

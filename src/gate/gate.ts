@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
+import { problemsInCounts } from './counts.ts';
 import { entriesAt, type Entry } from './entries.ts';
+import { problemsInFigures } from './figures.ts';
 import { problemsInIdentity } from './identity.ts';
 import { problemsInLinks } from './links.ts';
 import { problemsInMedia, problemsInTexts } from './media.ts';
@@ -45,6 +47,8 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...(await problemsInTexts(folder, media)),
     ...problemsInRules(entries),
     ...problemsInWording(entries),
+    ...problemsInFigures(entries, bodies, index),
+    ...problemsInCounts(entries),
     ...problemsInPermalinks(entries, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];

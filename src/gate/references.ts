@@ -55,6 +55,7 @@ export const faultOf = (from: Entry, type: string, id: string, index: Index): Fi
   return faultOfStatus(from, target, id);
 };
 
+/** An entry that a field names, and where. */
 interface Name {
   readonly type: string;
   readonly id: string;
@@ -69,7 +70,8 @@ const namesIn = (field: Field, value: unknown, path: Path): readonly Name[] => {
   return [];
 };
 
-const namesInFields = (fields: Fields, values: Values, path: Path = []): readonly Name[] =>
+/** The entries that the fields of a file name, in their order. */
+export const namesInFields = (fields: Fields, values: Values, path: Path = []): readonly Name[] =>
   Object.entries(fields).flatMap(([name, field]) => namesIn(field, values[name], [...path, name]));
 
 const isIdentifier = new RegExp(identifierPattern, 'u');
@@ -91,7 +93,7 @@ export const problemsInReferences = (entries: readonly Entry[], index: Index): r
 const isInAttribute = (id: string) => new RegExp(`(?<=["' ])${id}(?=["' ])`);
 
 /** Where a body names an id first. */
-const placeOf = (body: string, id: string) => {
+export const placeOfId = (body: string, id: string) => {
   const before = body.slice(0, Math.max(0, body.search(isInAttribute(id)))).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
@@ -102,7 +104,7 @@ export const problemsInUses = (bodies: readonly Body[], index: Index): readonly 
     Object.entries(uses).flatMap(([type, ids]) =>
       ids.flatMap((id) => {
         const fault = faultOf(entry, type, id, index);
-        return fault ? { file: file.file, ...placeOf(file.body, id), ...fault } : [];
+        return fault ? { file: file.file, ...placeOfId(file.body, id), ...fault } : [];
       }),
     ),
   );

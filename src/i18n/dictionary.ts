@@ -1,3 +1,4 @@
+import type { CheckWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { FieldWords } from './field-words.ts';
 import type { en } from './en/interface.ts';
@@ -23,4 +24,5 @@ export interface Dictionary {
   readonly fields: FieldWords;
   readonly problems: ProblemWords;
   readonly commands: CommandWords;
+  readonly checks: CheckWords;
 }

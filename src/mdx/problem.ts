@@ -40,8 +40,11 @@ export type EntryProblemCode =
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly'
+  // Figures
+  | 'figure-without-claim'
   // Words
-  | 'barred-word';
+  | 'barred-word'
+  | 'count-outside-claim';
 
 /**
  * Everything that can be wrong with content. The words for each are in `i18n/<locale>/problems.ts`, complete by type check,
@@ -152,9 +155,9 @@ export interface Fault extends Finding {
  * One line for terminals and logs, `file:line:column message`; control and hidden characters are shown as `[U+XXXX]`.
  * `words` are the sentences of one language.
  */
-export const formatProblem = (
-  { file, line, column, code, details }: Problem,
-  words: Readonly<Record<ProblemCode, (details: Problem['details']) => string>>,
+export const formatProblem = <Code extends string>(
+  { file, line, column, code, details }: Omit<Problem, 'code'> & { readonly code: Code },
+  words: Readonly<Record<Code, (details: Problem['details']) => string>>,
 ): string => printable(`${file}:${line}:${column} ${words[code](details)}`);
 
 /** In the order in which a reader meets them. */

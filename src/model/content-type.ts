@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import type { Fields } from './field.ts';
-import { choice, date, identifier, optional, schemaOf } from './kinds.ts';
+import { choice, date, identifier, optional, perLanguage, schemaOf } from './kinds.ts';
 
 /** How far an entry is: only `published` ones leave the house, and never before the day that `appears` names. */
 export const statuses = ['draft', 'review', 'ready', 'published'] as const;
 
 const recordFacts = { id: identifier(), status: choice(statuses), appears: optional(date()) };
 const documentFacts = { slug: identifier(), ...recordFacts };
+const everyWords = {
+  /**
+   * The day on which these words last came to say something else; empty: they say what they said at first. Whoever changes
+   * what one language says writes the day there, and in the others when they have followed. So no language is the original
+   * for ever: words of an earlier day are older than those of a later one.
+   */
+  written: perLanguage(optional(date())),
+};
 
 /**
  * A kind of entry.
@@ -27,13 +35,25 @@ export interface ContentType<Facts extends Fields = Fields, Words extends Fields
 export const documentType = <F extends Fields, W extends Fields>(
   name: string,
   { facts, words }: { facts: F; words: W },
-) => ({ name, kind: 'document', facts: { ...documentFacts, ...facts }, words }) satisfies ContentType;
+) =>
+  ({
+    name,
+    kind: 'document',
+    facts: { ...documentFacts, ...facts },
+    words: { ...words, ...everyWords },
+  }) satisfies ContentType;
 
 /** A kind of entry that is a set of facts with words. Its `id` is the file's name. */
 export const recordType = <F extends Fields, W extends Fields>(
   name: string,
   { facts, words }: { facts: F; words: W },
-) => ({ name, kind: 'record', facts: { ...recordFacts, ...facts }, words }) satisfies ContentType;
+) =>
+  ({
+    name,
+    kind: 'record',
+    facts: { ...recordFacts, ...facts },
+    words: { ...words, ...everyWords },
+  }) satisfies ContentType;
 
 /** What an entry's facts are, once read. */
 export type FactsOf<T extends ContentType> = {

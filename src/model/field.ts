@@ -44,6 +44,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly widget: Widget;
   /** Content type that the value, or each value of a list, must name an existing entry of. */
   readonly refersTo?: string;
+  /** Words that one language may have and another does not need: an abbreviation, a second name, a gloss. */
+  readonly perLanguage?: true;
   /** Kind of file of the media library that the value must be the address of. */
   readonly file?: 'picture' | 'download';
   /** The field that each item of a list follows. */

@@ -17,6 +17,9 @@ export interface Evidence {
 /** From the weakest to the strongest; a claim can be lowered along this order, never raised. */
 const strength: readonly Grade[] = ['withdrawn', 'disputed', 'claimed', 'corroborated', 'documented'];
 
+/** Whether a grade says less than another one. */
+export const isWeaker = (grade: Grade, than: Grade): boolean => strength.indexOf(grade) < strength.indexOf(than);
+
 /**
  * The grade of a claim: `documented` where a court's own document says it, `corroborated` where two origins do,
  * `claimed` otherwise. Papers that repeat one agency are one origin, whoever printed them; so an origin is the agency
@@ -30,5 +33,5 @@ export const gradeOf = ({ sources, lowerTo }: Evidence): Grade => {
   );
   const byACourt = sources.some(({ kind, restsOn }) => kind === 'court' && !restsOn);
   const computed: Grade = byACourt ? 'documented' : origins.size > 1 ? 'corroborated' : 'claimed';
-  return lowerTo && strength.indexOf(lowerTo) < strength.indexOf(computed) ? lowerTo : computed;
+  return lowerTo && isWeaker(lowerTo, computed) ? lowerTo : computed;
 };

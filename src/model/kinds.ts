@@ -148,3 +148,6 @@ export const optional = <F extends Field>(field: F) => ({
   ) as z.ZodType<z.output<F['schema']> | undefined>,
   widget: { ...field.widget, required: false as const },
 });
+
+/** Words of which a translation is not missing where another language has them: see `Field.perLanguage`. */
+export const perLanguage = <F extends Field>(field: F) => ({ ...field, perLanguage: true as const });

@@ -1,12 +1,12 @@
 import { recordType } from './content-type.ts';
-import { choice, date, identifier, line, optional, partialDate, webAddress } from './kinds.ts';
+import { choice, date, flag, identifier, line, optional, partialDate, perLanguage, webAddress } from './kinds.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** A document that claims rest on. Its title stays in its own language; `gloss` says what it is to other readers. */
 export const sources = recordType('sources', {
   words: {
     publisher: line({ max: 160 }),
-    gloss: optional(line({ max: 240 })),
+    gloss: perLanguage(optional(line({ max: 240 }))),
   },
   facts: {
     title: line({ max: 300 }),
@@ -21,5 +21,7 @@ export const sources = recordType('sources', {
     archived: optional(webAddress()),
     date: optional(partialDate()),
     accessed: date(),
+    /** Whether a copy of it was read on that day. What was not read is general knowledge, and no claim rests on it. */
+    seen: flag(),
   },
 });

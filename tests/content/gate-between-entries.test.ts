@@ -178,3 +178,39 @@ describe('words that are not written here', () => {
     expect(await afterChanges(edited(news, ['Police report', 'We do not write “brave”. Police report']))).toEqual([]);
   });
 });
+
+describe('counts in news and cases', () => {
+  const told = (sentence: string) => edited(news, ['Police report', `${sentence} Police report`]);
+
+  it.each([
+    ['in figures', 'They found 36 babies.', '36 babies'],
+    ['in words', 'Hundreds of women wait.', 'Hundreds of women'],
+    ['in bold type', 'They found **36** babies.', '36 babies'],
+  ])('are refused outside claims: %s', async (_, sentence, count) => {
+    const problems = await problemsOf({ ...soundContent, ...told(sentence) });
+    expect(problems.map(({ file, line, code, details }) => [file, line, code, details['count']])).toEqual([
+      [news, 20, 'count-outside-claim', count],
+    ]);
+  });
+
+  it('are refused in Chinese numerals', async () => {
+    const files = { ...soundContent, [newsZh]: `---\ntitle: 专项行动\nsummary: 公布了什么。\nunknown: [找到多少人]\n---\n三十人在等。\n` };
+    const problems = await problemsOf(files);
+    expect(problems.map(({ line, code, details }) => [line, code, details['count']])).toEqual([[6, 'count-outside-claim', '三十人']]);
+  });
+
+  it('pass as claims, as telephone numbers, with a reason, in a draft, and in guides', async () => {
+    expect(
+      await afterChanges(
+        told('On <Plain reason="The name of a road">road 318</Plain>, call [12338](tel:12338) within 24 hours.'),
+      ),
+    ).toEqual([]);
+    expect(await afterChanges(edited(guide, ['Call now.', 'Call now. There are 36 rooms.']))).toEqual([]);
+  });
+
+  it('are refused in what blocks say', async () => {
+    expect(
+      await afterChanges(told('They waited.\n\n<Callout tone="note" title="36 babies">\n\nNothing is known.\n\n</Callout>\n\n')),
+    ).toEqual([`${news}:22 count-outside-claim`]);
+  });
+});

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +8,7 @@ import { newId } from '../../src/gate/identity.ts';
 import { editorsLocale } from '../../src/gate/language.ts';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
 import { typeNames } from '../../src/model/index.ts';
+import { command } from './command.ts';
 import { edited, folderOf, paths, soundContent, type Changes } from './sound-content.ts';
 
 const { guide, news } = paths;
@@ -62,25 +61,15 @@ describe('a new entry', () => {
 });
 
 describe('commands', () => {
-  /** Runs a script of the gate over a content folder; both streams as one text, without the folder's own path. */
-  const command = async (script: string, folder: string, words: readonly string[] = [], language = 'en_GB.UTF-8') => {
-    const env = { ...process.env, LC_ALL: language, CONTENT_FOLDER: folder };
-    const child = spawn(process.execPath, [join(root, 'src/gate', script), ...words], { cwd: root, env });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
-    const [code] = (await once(child, 'close')) as [number];
-    return { code, text: text.replaceAll(`${folder}/`, '') };
-  };
-
   it('check:content says that nothing is wrong', async () => {
-    const { code, text } = await command('check-content.ts', await folderOf(soundContent));
+    const { code, text } = await command('gate/check-content.ts', await folderOf(soundContent));
     expect([code, text]).toEqual([0, '10 files, no problems.\n']);
   });
 
   it('check:content says what is wrong, in the language of the terminal, and fails', async () => {
     const folder = await folderOf({ ...soundContent, ...edited(guide, ['[parents]', '[dogs]']) });
     for (const [language, pattern] of [['en_GB.UTF-8', /[a-z] [a-z]/], ['zh_CN.UTF-8', /\p{Script=Han}/u]] as const) {
-      const { code, text } = await command('check-content.ts', folder, [], language);
+      const { code, text } = await command('gate/check-content.ts', folder, [], language);
       const [problem = ''] = text.split('\n');
       expect(code).toBe(1);
       expect(problem).toMatch(/^guidance\/en\/first-hours\.mdx:10:\d+ /);
@@ -91,16 +80,16 @@ describe('commands', () => {
 
   it('check:content of some files tells their problems only', async () => {
     const folder = await folderOf({ ...soundContent, ...edited(guide, ['[parents]', '[dogs]']), 'media/x.svg': '' });
-    expect(await command('check-content.ts', folder, [join(folder, news)])).toEqual({ code: 0, text: '1 file, no problems.\n' });
-    const { code, text } = await command('check-content.ts', folder, [join(folder, 'media/x.svg')]);
+    expect(await command('gate/check-content.ts', folder, [join(folder, news)])).toEqual({ code: 0, text: '1 file, no problems.\n' });
+    const { code, text } = await command('gate/check-content.ts', folder, [join(folder, 'media/x.svg')]);
     expect(code).toBe(1);
     expect(text.split('\n').filter((line) => /:\d+:\d+ /.test(line))).toHaveLength(1);
-    expect((await command('check-content.ts', folder, [join(folder, 'guidance/en/none.mdx')])).code).toBe(1);
+    expect((await command('gate/check-content.ts', folder, [join(folder, 'guidance/en/none.mdx')])).code).toBe(1);
   });
 
   it('new starts an entry and says where, and what comes next', async () => {
     const folder = await folderOf(soundContent);
-    const { code, text } = await command('new.ts', folder, ['guidance', '110']);
+    const { code, text } = await command('gate/new.ts', folder, ['guidance', '110']);
     expect(code).toBe(0);
     for (const locale of localeTags) expect(text).toContain(`guidance/${locale}/110.mdx`);
     expect(text).toContain('npm run check:content');
@@ -114,7 +103,7 @@ describe('commands', () => {
     ['a name that is there', ['guidance', 'first-hours']],
   ])('new says what it wants when given %s, and writes nothing', async (_, words) => {
     const folder = await folderOf(soundContent);
-    const { code, text } = await command('new.ts', folder, words);
+    const { code, text } = await command('gate/new.ts', folder, words);
     expect(code).toBe(1);
     expect(text).toContain('npm run new -- ');
     expect(text).toContain('contacts');

@@ -112,6 +112,7 @@ namesPerson: 'no'
 link: 'yes'
 url: https://www.gov.cn/plan.htm
 accessed: 2026-10-01
+seen: true
 `,
   'claims/en/cases-2024.yaml': `figure: 550 cases
 statement: The ministry says that over 550 cases were solved.

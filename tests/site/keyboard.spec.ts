@@ -4,8 +4,8 @@ import { addressOf } from '../../src/i18n/urls.ts';
 import { lookAtFocus } from './focus.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 
-/** Enough to come to the end of all but the longest lists. */
-const mostStops = 150;
+/** Enough to come to the end of all but the longest lists, whose rows are alike. */
+const mostStops = 100;
 
 const goThrough = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);

@@ -60,6 +60,11 @@ export const blocks: BlockWords = {
     hint: 'The text between the tags says what is known instead.',
     fields: { myth: { label: 'What is often said', hint: 'One sentence, as people say it.' } },
   },
+  Plain: {
+    label: 'Number that counts nobody',
+    hint: 'Keeps a number that is neither of people, cases or money: the name of a road, the size of a form.',
+    fields: { reason: { label: 'Why it needs no source', hint: 'For other editors; readers do not see it.' } },
+  },
   Quote: {
     label: 'Words of a document',
     hint: 'Exactly what the document says, as short as can be.',

@@ -89,6 +89,10 @@ export const entryProblems: EntryProblemWords = {
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
+  'figure-without-claim': ({ count, field, known }) =>
+    `"${count}" in "${field}" is the figure of no claim that this entry names (${known === '' ? 'it names none' : known}). Name the claim under "claims" or in the text, correct the figure, or say it without one.`,
   'barred-word': ({ word, reason, instead }) =>
     `"${word}" is not written here: ${wordReasons[String(reason) as keyof typeof wordReasons]}. ${instead === '' ? 'Say it without this word.' : `Write instead: ${instead}.`} Where the sentence speaks of the word itself, put it in quotation marks.`,
+  'count-outside-claim': ({ count }) =>
+    `"${count}" counts people, cases or money without saying who claims it. Put <Claim id="…" /> in its place, with a claim that has a source, or leave the number out. A number that counts none of these stays with <Plain reason="…">${count}</Plain>.`,
 };

@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary.ts';
+import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { fields } from './fields.ts';
 import { en as words } from './interface.ts';
 import { problems } from './problems.ts';
 import { vocabularies } from './vocabularies.ts';
 
-export const en: Dictionary = { interface: words, vocabularies, fields, problems, commands };
+export const en: Dictionary = { interface: words, vocabularies, fields, problems, commands, checks };

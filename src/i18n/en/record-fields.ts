@@ -74,6 +74,10 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       archived: { label: 'Address of an archived copy' },
       date: { label: 'Its date', hint: 'A year, a month or a day. Empty: undated.' },
       accessed: { label: 'Looked at on' },
+      seen: {
+        label: 'Was it read?',
+        hint: 'Whether a copy of it was read on that day. No claim rests on what nobody read.',
+      },
     },
   },
   contacts: {

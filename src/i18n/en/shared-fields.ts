@@ -57,10 +57,14 @@ export const shared = {
     hint: 'People who checked it before it was published. No names.',
     fields: { role: { label: 'As' }, on: { label: 'On' } },
   },
+  written: {
+    label: 'These words say this since',
+    hint: 'Whenever you change what the text says, put the day here. The other languages follow, then get the same day. Empty: never changed.',
+  },
   order: { label: 'Place in the list', hint: 'Lower numbers come first.' },
 } as const satisfies Record<string, FieldWord>;
 
-const entry = { status: shared.status, appears: shared.appears };
+const entry = { status: shared.status, appears: shared.appears, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
 export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };

@@ -57,6 +57,11 @@ export const blocks: BlockWords = {
     hint: '两个标签之间写实际情况。',
     fields: { myth: { label: '常见的说法', hint: '一句话，照人们平常的说法写。' } },
   },
+  Plain: {
+    label: '不是统计的数字',
+    hint: '保留一个与人数、案件数、金额都无关的数字，例如道路名称、表格栏数。',
+    fields: { reason: { label: '为什么不需要来源', hint: '写给其他编辑看，读者看不到。' } },
+  },
   Quote: {
     label: '引文',
     hint: '照录文件原话，越短越好。',

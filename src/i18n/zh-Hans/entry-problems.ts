@@ -84,6 +84,10 @@ export const entryProblems: EntryProblemWords = {
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
+  'figure-without-claim': ({ count, field, known }) =>
+    `“${field}”里的“${count}”，和本条目引用的数据都对不上（${known === '' ? '一条也没有引用' : known}）。请在 claims 或正文里引用这条数据，或改正数字，或换一种不带数字的说法。`,
   'barred-word': ({ word, reason, instead }) =>
     `本站不写“${word}”：${wordReasons[String(reason) as keyof typeof wordReasons]}。${instead === '' ? '请换一种说法。' : `可写：${instead}。`}如果句子谈的就是这个词，请给它加上引号。`,
+  'count-outside-claim': ({ count }) =>
+    `“${count}”是人数、案件数或金额，却没有写明是谁说的。请改用 <Claim id="…" />，引用一条有来源的说法，或者删去这个数字。如果它与人数、案件数、金额都无关，请写成 <Plain reason="……">${count}</Plain>。`,
 };

@@ -53,6 +53,7 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       archived: { label: '存档副本的网址' },
       date: { label: '资料日期', hint: '年、年月或年月日。留空：没有注明日期。' },
       accessed: { label: '查看日期' },
+      seen: { label: '是否读到原文', hint: '那天有没有读到它的原文或副本。没读到的资料，不能作数据的依据。' },
     },
   },
   contacts: {

@@ -39,10 +39,14 @@ export const shared = {
     hint: '发布前看过这篇内容的人，不写姓名。',
     fields: { role: { label: '身份' }, on: { label: '日期' } },
   },
+  written: {
+    label: '文字内容的日期',
+    hint: '每次改动文字的意思，都在这里写上当天的日期；另一种语言跟着改好以后，也写同一天。留空：从没改过意思。',
+  },
   order: { label: '排列顺序', hint: '数字小的排在前面。' },
 } as const satisfies Record<string, FieldWord>;
 
-const entry = { status: shared.status, appears: shared.appears };
+const entry = { status: shared.status, appears: shared.appears, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
 export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };
