@@ -24,6 +24,7 @@ const mayImport = {
   body: ['blocks', 'components', 'i18n', 'fields (types)', 'mdx (types)', 'model (types)'],
   components: ['blocks', 'i18n', 'search', 'mdx (types)', 'model (types)'],
   script: [],
+  bundling: ['script', 'i18n'],
   layouts: [
     'components',
     'body',

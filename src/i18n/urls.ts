@@ -41,6 +41,9 @@ const folders: Readonly<Record<DocumentName, string>> = {
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
 
+/** A page without content that readers pass through when they leave: it stands in no list. */
+export const leaveAddressOf = (locale: Locale): string => `/${locale}/leave/`;
+
 /** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
 export const isNeutralAddress = (address: string, locale: Locale): boolean =>
   (['help', 'family'] as const).some((page) => address.startsWith(addressOf(page, locale)));

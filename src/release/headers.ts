@@ -1,5 +1,5 @@
 import { localeTags } from '../i18n/locales.ts';
-import { addressOf } from '../i18n/urls.ts';
+import { addressOf, leaveAddressOf } from '../i18n/urls.ts';
 
 /** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
 export interface HeaderRule {
@@ -54,6 +54,9 @@ const admin = {
   'frame-ancestors': "'none'",
 } as const;
 
+/** What readers pass through when they leave: the script that leads on, and an empty picture in place of the site's. */
+const leave = { 'script-src': "'self'", 'style-src': "'self'", 'img-src': 'data:', 'frame-ancestors': "'none'" } as const;
+
 const withPolicy = (directives: Readonly<Record<string, string>>): HeaderRule['headers'] => ({
   'Content-Security-Policy': policy(directives),
   ...everywhere,
@@ -65,6 +68,10 @@ export const headerRules: readonly HeaderRule[] = [
   {
     paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
     headers: withPolicy(search),
+  },
+  {
+    paths: localeTags.map((locale) => `${leaveAddressOf(locale)}*`),
+    headers: { ...withPolicy(leave), ...unlisted },
   },
   // Files that are no pages cannot say in themselves that they are not to be listed.
   { paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
@@ -80,7 +87,7 @@ export const securityHeadersOf = (path: string): Readonly<Record<string, string>
 
 /** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
 export const cachingOf = (path: string): string =>
-  /^\/(?:_astro|cards)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /^\/(?:_astro|cards|scripts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
 export const metaPolicyOf = (path: string): string =>

@@ -196,4 +196,6 @@ export const frameIn = (locale: Locale): SiteFrame => ({
   missingChild: '#example',
   help: '#example',
   method: '#example',
+  script: '',
+  leave: { site: 'https://example.org/', limits: '#example' },
 });
