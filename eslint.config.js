@@ -22,8 +22,9 @@ const mayImport = {
   library: ['model', 'i18n', 'mdx', 'permalinks'],
   blocks: ['components', 'fields', 'i18n', 'mdx (types)', 'model (types)'],
   body: ['blocks', 'components', 'i18n', 'fields (types)', 'mdx (types)', 'model (types)'],
-  components: ['blocks', 'i18n', 'search', 'mdx (types)', 'model (types)'],
+  components: ['blocks', 'i18n', 'search', 'offline', 'mdx (types)', 'model (types)'],
   script: [],
+  offline: ['i18n'],
   bundling: ['script', 'i18n'],
   layouts: [
     'components',
@@ -45,6 +46,7 @@ const mayImport = {
     'i18n',
     'search',
     'permalinks',
+    'offline',
     'print',
     'release',
     'feeds',

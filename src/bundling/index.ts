@@ -18,19 +18,30 @@ const toldIn = (locale: Locale): Told => {
   return { words, ways: Object.fromEntries(ways) };
 };
 
+const at = (file: string) => new URL(`../${file}`, import.meta.url);
+
 const pageScripts = async (): Promise<Record<Locale, Bundled>> =>
   Object.fromEntries(
     await Promise.all(
-      localeTags.map(async (locale) => [
-        locale,
-        named(await bundle(new URL('../script/index.ts', import.meta.url), { TOLD: toldIn(locale) })),
-      ]),
+      localeTags.map(async (locale) => [locale, named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale) }))]),
     ),
   ) as Record<Locale, Bundled>;
 
+const all = async () => ({
+  pageScripts: await pageScripts(),
+  offerScript: named(await bundle(at('offline/offer.ts'), {})),
+  worker: await bundle(at('offline/worker.ts'), {}),
+});
+
+const asModule = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+
 /**
  * Makes the scripts that Astro cannot: it writes modules alone, which run when a page has been read, and whoever leaves must
- * not see the pages that lie in between. `virtual:scripts` has the script of all pages for each language.
+ * not see the pages that lie in between. `virtual:scripts` has the script of all pages for each language, the one
+ * that saves a page, and the worker that opens saved ones.
  */
 export const scripts = (): AstroIntegration => ({
   name: 'scripts',
@@ -42,8 +53,7 @@ export const scripts = (): AstroIntegration => ({
             {
               name: module,
               resolveId: (id) => (id === module ? `\0${module}` : undefined),
-              load: async (id) =>
-                id === `\0${module}` ? `export const pageScripts = ${JSON.stringify(await pageScripts())};` : undefined,
+              load: async (id) => (id === `\0${module}` ? asModule(await all()) : undefined),
             },
           ],
         },

@@ -20,6 +20,7 @@ const fixedPages = {
   agencies: 'agencies/',
   index: 'a-z/',
   family: 'family/',
+  saved: 'saved/',
   about: 'about/',
   privacy: 'about/privacy/',
 } as const;
@@ -43,6 +44,9 @@ export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale
 
 /** A page without content that readers pass through when they leave: it stands in no list. */
 export const leaveAddressOf = (locale: Locale): string => `/${locale}/leave/`;
+
+/** Where the service worker lies: at the root, or it could not open all pages. */
+export const workerAddress = '/offline.js';
 
 /** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
 export const isNeutralAddress = (address: string, locale: Locale): boolean =>

@@ -1,4 +1,4 @@
-import { pageScripts } from 'virtual:scripts';
+import { offerScript, pageScripts } from 'virtual:scripts';
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
 import type { SiteFrame } from '../model/shown.ts';
@@ -39,6 +39,7 @@ export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame
     help,
     method: method && addressOfDocument(method, locale),
     script: pageScripts[locale].address,
+    offer: offerScript.address,
     leave: {
       site: settings.leaveTo[locale][0],
       limits: watchedPhone ? addressOfDocument(watchedPhone, locale) : addressOf('privacy', locale),

@@ -1,5 +1,6 @@
 import { copyOnButtons } from './copy.ts';
 import { leaveOnLinks, passThrough } from './leave.ts';
+import { offerToSave } from './save.ts';
 import { leaveOnShift } from './shift.ts';
 import { searchOnShortcut } from './shortcut.ts';
 
@@ -10,4 +11,5 @@ document.addEventListener('DOMContentLoaded', () => {
   leaveOnShift();
   searchOnShortcut();
   copyOnButtons();
+  offerToSave();
 });

@@ -197,5 +197,6 @@ export const frameIn = (locale: Locale): SiteFrame => ({
   help: '#example',
   method: '#example',
   script: '',
+  offer: '',
   leave: { site: 'https://example.org/', limits: '#example' },
 });

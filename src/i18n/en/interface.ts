@@ -1,5 +1,7 @@
 import { family } from './family.ts';
 import { leaving } from './leaving.ts';
+import { offline } from './offline.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -49,6 +51,8 @@ export const en = {
     others: 'More countries and helplines',
   },
   leaving,
+  offline,
+  privacy,
   copy: {
     label: 'Copy',
     done: 'Copied.',

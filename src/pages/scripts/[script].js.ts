@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pageScripts } from 'virtual:scripts';
+import { offerScript, pageScripts } from 'virtual:scripts';
 
 /** The scripts of pages, under names that change with what they hold. */
 export const getStaticPaths = () =>
-  Object.values(pageScripts).map(({ address, code }) => ({
+  [...Object.values(pageScripts), offerScript].map(({ address, code }) => ({
     params: { script: /([^/]+)\.js$/.exec(address)?.[1] },
     props: { code },
   }));
