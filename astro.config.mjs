@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
+import { scripts } from './src/bundling/index.ts';
 import { gate } from './src/gate/integration.ts';
 import { lowering } from './src/lowering/index.ts';
 import { searchIndex } from './src/search/index.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // The order is that of the work: refuse, build, index what was written, lower what is shipped.
   integrations: [
     gate(),
+    scripts(),
     mdx({ smartypants: false, syntaxHighlight: false }),
     admin(),
     searchIndex(),

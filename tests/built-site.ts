@@ -25,16 +25,17 @@ const pageIn = (file: string): BuiltPage => ({
 });
 
 const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+const isWayOut = ({ address }: BuiltPage): boolean => address.endsWith('/leave/');
 
 /**
- * Every page of the built site that readers read: without the editor's, the permanent links and what forwards from former
- * addresses. Throws where nothing is built.
+ * Every page of the built site that readers read: without the editor's, the permanent links, what forwards from former
+ * addresses, and the empty page that readers pass through when they leave. Throws where nothing is built.
  */
 export const builtPages = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)
     .filter((file) => !/^\/(?:admin|r)\//.test(file))
     .map(pageIn)
-    .filter((page) => !isSignpost(page));
+    .filter((page) => !isSignpost(page) && !isWayOut(page));
 
 /** Every page at a permanent link. Throws where nothing is built. */
 export const builtLinks = (): readonly BuiltPage[] =>

@@ -20,6 +20,7 @@ const fixedPages = {
   agencies: 'agencies/',
   index: 'a-z/',
   family: 'family/',
+  saved: 'saved/',
   about: 'about/',
   privacy: 'about/privacy/',
 } as const;
@@ -40,6 +41,12 @@ const folders: Readonly<Record<DocumentName, string>> = {
 
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
+
+/** A page without content that readers pass through when they leave: it stands in no list. */
+export const leaveAddressOf = (locale: Locale): string => `/${locale}/leave/`;
+
+/** Where the service worker lies: at the root, or it could not open all pages. */
+export const workerAddress = '/offline.js';
 
 /** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
 export const isNeutralAddress = (address: string, locale: Locale): boolean =>

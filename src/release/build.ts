@@ -16,6 +16,7 @@ const must = [
   ...localeTags.flatMap((locale) => [
     `${locale}/index.html`,
     `${locale}/404.html`,
+    `${locale}/leave/index.html`,
     `pagefind/${locale}/pagefind.js`,
     `pagefind/${locale}/pagefind-entry.json`,
   ]),

@@ -136,17 +136,6 @@ for (const locale of locales) {
       await expect(page.locator('main section a[href="tel:110"]').first()).toBeVisible();
     });
 
-    test('the way to leave is a plain link that says what it does and tells nobody where you were', async ({
-      page,
-    }) => {
-      await page.goto(missingChild(locale));
-      const leave = page.getByRole('link', { name: words.leave.label });
-      await expect(leave).toBeInViewport();
-      await expect(leave).toContainText(words.leave.note);
-      await expect(leave).toHaveAttribute('href', words.leave.href);
-      await expect(leave).toHaveAttribute('rel', 'noreferrer');
-    });
-
     test('by keyboard: the first stop leads to the text', async ({ page }) => {
       await page.goto(missingChild(locale));
       await page.keyboard.press('Tab');

@@ -1,4 +1,7 @@
 import { family } from './family.ts';
+import { leaving } from './leaving.ts';
+import { offline } from './offline.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -47,11 +50,9 @@ export const en = {
     noWait: 'You do not have to wait 24 hours.',
     others: 'More countries and helplines',
   },
-  leave: {
-    label: 'Leave this site',
-    note: 'To the weather. Back may still show this site.',
-    href: 'https://www.timeanddate.com/weather/',
-  },
+  leaving,
+  offline,
+  privacy,
   copy: {
     label: 'Copy',
     done: 'Copied.',

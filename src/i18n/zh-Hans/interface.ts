@@ -1,5 +1,8 @@
 import type { InterfaceWords } from '../dictionary.ts';
 import { family } from './family.ts';
+import { leaving } from './leaving.ts';
+import { offline } from './offline.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -47,11 +50,9 @@ export const words: InterfaceWords = {
     noWait: '不用等24小时。',
     others: '更多国家和地区的求助电话',
   },
-  leave: {
-    label: '离开本站',
-    note: '转到天气网页。按“返回”仍可能看到本站。',
-    href: 'https://www.weather.com.cn/',
-  },
+  leaving,
+  offline,
+  privacy,
   copy: { label: '复制', done: '已复制。', failed: '浏览器不允许复制，请选中文字后手动复制。' },
   crumbs: { label: '当前位置', home: '首页' },
   article: {
