@@ -52,7 +52,9 @@ const factsChangedOn = ({ facts }: Entry) =>
   latestOf(listOf(facts['history']).map((item) => textOf((item as { on?: unknown } | null)?.on)));
 
 const lagOf = (entry: Entry, from: Locale, to: Locale, folder: string): Lag | undefined => {
-  const [file, other, factsFile] = [to, from, defaultLocale].map((locale) => entry.files.get(locale));
+  const file = entry.files.get(to);
+  const other = entry.files.get(from);
+  const factsFile = entry.files.get(defaultLocale);
   const first = publishedOn(entry.facts);
   const lag = (kind: Lag['kind'], fields: readonly string[], original: DatedFile): Lag => ({
     from,

@@ -69,7 +69,7 @@ export const leave = (way = ownWay()): void => {
 
 /** On the empty page: opens the other site, the second when the first does not answer. */
 const passOn = (way: Way): void => {
-  const [entry] = performance.getEntriesByType('navigation') as readonly PerformanceNavigationTiming[];
+  const entry = performance.getEntriesByType('navigation').find((one) => one instanceof PerformanceNavigationTiming);
   // Somebody has come back to it: it goes away.
   if (entry?.type === 'back_forward') location.replace(way.first);
   else

@@ -34,7 +34,11 @@ const english = (): Numerals => {
 };
 
 const chinese = (): Numerals => {
-  const signs = new Map([...[...'〇一二三四五六七八九'].map((sign, at) => [sign, at] as const), ['零', 0], ['两', 2]]);
+  const signs = new Map([
+    ...Array.from('〇一二三四五六七八九', (sign, at) => [sign, at] as const),
+    ['零', 0],
+    ['两', 2],
+  ]);
   const units = new Map(Object.entries({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }));
   const sign = `[${[...signs.keys(), ...units.keys()].join('')}]`;
   return {
