@@ -3,6 +3,7 @@ import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInIdentity } from './identity.ts';
+import { problemsInKnown } from './known-notices.ts';
 import { problemsInLinks } from './links.ts';
 import { problemsInMedia, problemsInTexts } from './media.ts';
 import { problemsInPermalinks } from './permalinks.ts';
@@ -46,6 +47,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInRules(entries),
     ...problemsInWording(entries),
     ...problemsInPermalinks(entries, folder),
+    ...problemsInKnown(folder),
     ...(await documentsAmongCode(codeFolder)),
   ];
   return { files: places.map(({ file }) => file), entries, problems: problems.sort(byPlace) };

@@ -6,6 +6,7 @@ const fixedPages = {
   home: '',
   help: 'help/',
   guidance: 'guidance/',
+  checker: 'guidance/check-a-notice/',
   news: 'news/',
   campaigns: 'campaigns/',
   cases: 'cases/',

@@ -40,6 +40,8 @@ export type EntryProblemCode =
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly'
+  | 'known-notices-unreadable'
+  | 'rumour-tells'
   // Words
   | 'barred-word';
 

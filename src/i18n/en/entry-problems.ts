@@ -89,6 +89,10 @@ export const entryProblems: EntryProblemWords = {
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
   'not-told-singly': () =>
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
+  'known-notices-unreadable': () =>
+    'This list of known notices cannot be read. Bring back the last version of it that could; npm run known-notices adds to it.',
+  'rumour-tells': ({ value }) =>
+    `The wording of this rumour holds "${value}", which could tell of a person or a place. Note only the words that go round everywhere: npm run known-notices -- rumour.`,
   'barred-word': ({ word, reason, instead }) =>
     `"${word}" is not written here: ${wordReasons[String(reason) as keyof typeof wordReasons]}. ${instead === '' ? 'Say it without this word.' : `Write instead: ${instead}.`} Where the sentence speaks of the word itself, put it in quotation marks.`,
 };

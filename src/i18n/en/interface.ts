@@ -1,3 +1,4 @@
+import { checker } from './checker.ts';
 import { family } from './family.ts';
 import { search } from './search.ts';
 
@@ -331,6 +332,7 @@ export const en = {
     case: (where: string, grade: string) =>
       `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
   },
+  checker,
   family,
   index: {
     title: 'A to Z',

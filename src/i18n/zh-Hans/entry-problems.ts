@@ -84,6 +84,10 @@ export const entryProblems: EntryProblemWords = {
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
+  'known-notices-unreadable': () =>
+    '这份已知信息清单读不出来。请恢复到上一个能读的版本；添加请用 npm run known-notices。',
+  'rumour-tells': ({ value }) =>
+    `这条谣言的文字里有“${value}”，可能透露人或地方。只记到处都一样的那几句：npm run known-notices -- rumour。`,
   'barred-word': ({ word, reason, instead }) =>
     `本站不写“${word}”：${wordReasons[String(reason) as keyof typeof wordReasons]}。${instead === '' ? '请换一种说法。' : `可写：${instead}。`}如果句子谈的就是这个词，请给它加上引号。`,
 };

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../dictionary.ts';
+import { checker } from './checker.ts';
 import { family } from './family.ts';
 import { search } from './search.ts';
 
@@ -306,6 +307,7 @@ export const words: InterfaceWords = {
     contentNote: '页面开头写明了会讲到什么。',
     case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
   },
+  checker,
   family,
   index: {
     title: '按拼音查找',
