@@ -4,6 +4,11 @@ export const settings = {
   origin: process.env['SITE_URL'] ?? 'https://homeward.example',
   /** Address that reports of mistakes and "this is about me" are written to. Unset: the pages say that there is none yet. */
   writeTo: undefined as string | undefined,
+  /**
+   * Whether notices of missing children are shown. Only together with a written decision, `content/notices-decision.yaml`
+   * (`docs/decisions/0012-notices.md`); tests of small sites switch it on with `NOTICES=on`.
+   */
+  notices: process.env['NOTICES'] === 'on',
   /** Folder of the content, from the project's root; tests build from another one. */
   contentFolder: process.env['CONTENT_FOLDER'] ?? 'content',
 } as const;

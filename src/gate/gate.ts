@@ -6,6 +6,7 @@ import { problemsInIdentity } from './identity.ts';
 import { problemsInKnown } from './known-notices.ts';
 import { problemsInLinks } from './links.ts';
 import { problemsInMedia, problemsInTexts } from './media.ts';
+import { problemsInNotices } from './notices.ts';
 import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
 import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
@@ -48,6 +49,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInWording(entries),
     ...problemsInPermalinks(entries, folder),
     ...problemsInKnown(folder),
+    ...problemsInNotices(entries, index, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];
   return { files: places.map(({ file }) => file), entries, problems: problems.sort(byPlace) };

@@ -3,6 +3,7 @@ import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { isTypeName, model, typeNames, type TypeName } from '../model/index.ts';
 import { knownFileIn } from '../checker/list.ts';
+import { decisionFileIn } from '../notices/decision.ts';
 import { ledgerFileIn } from '../permalinks/ledger.ts';
 
 /** Where a file of content lies: in which language it tells of which entry. */
@@ -49,7 +50,7 @@ export const isReserved = (name: string): boolean => reserved.has(name);
  * what nobody expects there could be code. Throws where the folder itself cannot be read.
  */
 export const placesIn = async (folder: string): Promise<Places> => {
-  const own = [ledgerFileIn(folder), knownFileIn(folder)];
+  const own = [ledgerFileIn(folder), knownFileIn(folder), decisionFileIn(folder)];
   const problems: Problem[] = [];
   const refuse = (file: string, code: Problem['code'], details: Problem['details'] = {}) =>
     problems.push({ file, line: 1, column: 1, code, details });

@@ -40,6 +40,16 @@ export type EntryProblemCode =
   // What protects people in stories
   | 'needs-two-approvals'
   | 'not-told-singly'
+  | 'notices-off'
+  | 'decision-missing'
+  | 'decision-unreadable'
+  | 'person-without-consent'
+  | 'notice-not-police'
+  | 'notice-without-agreement'
+  | 'notice-not-a-child'
+  | 'notice-of-somebody-who-left'
+  | 'notice-too-long'
+  | 'notice-renewed-by-other'
   | 'known-notices-unreadable'
   | 'rumour-tells'
   // Words

@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
@@ -31,6 +32,7 @@ export const expectation = (details: Problem['details']): string => {
 
 /** What is wrong with entries, in English. */
 export const entryProblems: EntryProblemWords = {
+  ...noticeProblems,
   'unknown-field': ({ field, known }) =>
     `There is no field "${field}" here. Remove it or correct its name.${known ? ` The fields are: ${known}.` : ''}`,
   'missing-field': (details) => `"${details['field']}" is missing or empty. Write ${expectation(details)}.`,

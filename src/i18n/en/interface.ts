@@ -1,5 +1,6 @@
 import { checker } from './checker.ts';
 import { family } from './family.ts';
+import { notices } from './notices.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -334,6 +335,7 @@ export const en = {
   },
   checker,
   family,
+  notices,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
@@ -31,6 +32,7 @@ export const expectation = (details: Problem['details']): string => {
 
 /** What is wrong with entries, in Chinese. */
 export const entryProblems: EntryProblemWords = {
+  ...noticeProblems,
   'unknown-field': ({ field, known }) =>
     `这里没有“${field}”这个字段，请删去或改正名称。${known ? `可用的字段：${known}。` : ''}`,
   'missing-field': (details) => `“${details['field']}”没有填写。应填：${expectation(details)}。`,
