@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
 import { gate } from './src/gate/integration.ts';
 import { lowering } from './src/lowering/index.ts';
+import { withoutOriginals } from './src/release/originals.ts';
 import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     gate(),
     mdx({ smartypants: false, syntaxHighlight: false }),
     admin(),
+    withoutOriginals(),
     searchIndex(),
     sitemapOfBuiltPages(),
     lowering(),

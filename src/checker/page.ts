@@ -20,12 +20,12 @@ const readersDay = () => {
 /** Brings the markup of `Checker.astro` to life. What is typed stays in the field and goes when the page is left. */
 const start = (root: HTMLElement) => {
   const { hosts, known, words } = JSON.parse(root.dataset['checker'] ?? '') as CheckerData;
-  const part = <E extends HTMLElement>(name: string) => {
-    const found = root.querySelector<E>(`[data-part="${name}"]`);
+  const part = (name: string) => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!found) throw new Error(`Checker.astro has no part "${name}".`);
     return found;
   };
-  const field = part<HTMLTextAreaElement>('field');
+  const field = part('field') as HTMLTextAreaElement;
   const result = part('result');
 
   const showAnswer = (answer: Answer | undefined) => {

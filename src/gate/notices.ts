@@ -91,6 +91,12 @@ const problemsInNotice = (
     ...(['custodyDispute', 'leftViolence'] as const)
       .filter((name) => facts[name] !== 'no')
       .map((name) => problemAt(file, [name], 'notice-of-somebody-who-left')),
+    ...(isEmpty(facts['picture']) ||
+    new RegExp(`^/media/notice-${String(facts['id'])}\\.\\w+$`).test(String(facts['picture']))
+      ? []
+      : [
+          problemAt(file, ['picture'], 'notice-picture-name', { expected: `/media/notice-${String(facts['id'])}.jpg` }),
+        ]),
     ...problemsInValidity(entry, file),
   ];
 };

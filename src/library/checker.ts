@@ -18,10 +18,12 @@ export const policeHosts = async (): Promise<readonly string[]> => {
   const agencies = (await entriesIn('agencies', defaultLocale)).filter(({ kind }) => kind === 'police');
   const contacts = (await entriesIn('contacts', defaultLocale)).filter(({ operator }) => operator === 'police');
   const documents = (await entriesIn('sources', defaultLocale)).filter(
-    ({ kind, link, url }) => kind === 'official' && link === 'yes' && url !== undefined && ofPolice.test(hostOf(url)),
+    ({ kind, link }) => kind === 'official' && link === 'yes',
   );
-  const urls = [...agencies, ...contacts, ...documents].flatMap(({ url }) => url ?? []);
-  return [...new Set(urls.map(hostOf))].sort();
+  const hostsOf = (entries: readonly { readonly url?: string | undefined }[]) =>
+    entries.flatMap(({ url }) => (url === undefined ? [] : [hostOf(url)]));
+  const hosts = [...hostsOf([...agencies, ...contacts]), ...hostsOf(documents).filter((host) => ofPolice.test(host))];
+  return [...new Set(hosts)].sort();
 };
 
 /** The list of known notices as the page holds it on the day of the build; empty where nobody has noted any. */

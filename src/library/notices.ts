@@ -13,12 +13,15 @@ import { settings } from '../settings.ts';
 import { entriesById, entriesIn, type Entry } from './entries.ts';
 import { inEveryLocale } from './paths.ts';
 
-type Notice = Entry<'notices'>;
+type Stored = Entry<'notices'>;
+type Always = 'id' | 'lang' | 'issued' | 'expires';
+/** Of a notice that is over, the loader leaves nothing but these. */
+type Notice = Pick<Stored, Always> & Partial<Omit<Stored, Always>>;
 
 /** What is shown of an open notice. The loader has left a person in it only as long as that may be. */
 const openOf = async (notice: Notice, locale: Locale): Promise<OpenNotice> => {
   const agency = (await entriesById('agencies', locale)).get(notice.agency ?? '');
-  const there = notice as Required<Notice>;
+  const there = notice as Stored;
   return {
     ...there,
     isOpen: true,
@@ -99,7 +102,9 @@ export const posterPaths = async () =>
 export const picturePaths = async () => {
   const [locale] = localeTags;
   const notices = locale ? await entriesIn('notices', locale) : [];
-  return notices.flatMap(({ id, picture }) => (picture ? [{ params: { picture: id }, props: { picture } }] : []));
+  return notices.flatMap(({ id, picture }: Notice) =>
+    picture ? [{ params: { picture: id }, props: { picture } }] : [],
+  );
 };
 
 /** A picture, decoded and encoded anew and never kept: other pictures lie in a cache, where this one would outlive its notice. */

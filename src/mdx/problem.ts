@@ -48,6 +48,7 @@ export type EntryProblemCode =
   | 'notice-without-agreement'
   | 'notice-not-a-child'
   | 'notice-of-somebody-who-left'
+  | 'notice-picture-name'
   | 'notice-too-long'
   | 'notice-renewed-by-other'
   | 'known-notices-unreadable'

@@ -47,7 +47,7 @@ describe('the one answer', () => {
   });
 });
 
-test('the list holds hashes only, and closed notices leave it after their time', async () => {
+test('the list holds hashes only, and closed notices leave it after their time', () => {
   const list: KnownList = {
     salt: salted.salt,
     rounds: 600_000,

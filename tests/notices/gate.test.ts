@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
 import { formatProblem } from '../../src/mdx/problem.ts';
-import { folderOf, type Changes } from '../content/sound-content.ts';
+import { folderOf, paths as sound, type Changes } from '../content/sound-content.ts';
 import { changedTo, notice, paths, withNotice } from './invented.ts';
 
 /** What the gate says on 24 November 2026, each as `path:line code`; with its setting on unless told otherwise. */
@@ -80,6 +80,13 @@ describe('a notice is refused', () => {
     ['without consent', 'consent: 2026-11-20', 'consent:', 'consent', 'person-without-consent'],
     ['without an end', 'expires: 2026-12-20', 'expires:', 'expires', 'person-without-consent'],
     ['without a case number', 'caseNumber: ZQXV-000123', 'caseNumber:', 'caseNumber', 'missing-field'],
+    [
+      'whose picture is called by a name',
+      'picture: /media/notice-zq7x2v.png',
+      'picture: /media/station.png',
+      'picture',
+      'notice-picture-name',
+    ],
     ['whose id tells something', 'id: zq7x2v', 'id: notarealchild', 'id', 'telling-id'],
   ])('%s', async (_, from, to, field, code) => {
     const files = changedTo([from, to]);
@@ -102,6 +109,18 @@ describe('a notice is refused', () => {
     const files = changedTo(['status: published', 'status: draft'], ['consent: 2026-11-20', 'consent:']);
     expect(await gateSays(files)).toEqual([`${paths.notice}:${lineOf('consent:')} person-without-consent`]);
   });
+});
+
+test('the picture of a notice is in no other text, and is not to be kept', async () => {
+  for (const block of [
+    '![A child](/media/notice-zq7x2v.png)',
+    '<Download file="/media/notice-zq7x2v.png" label="a" />',
+  ]) {
+    const text = (withNotice[sound.guide] ?? '').replace('Call now.', block);
+    expect((await gateSays({ ...withNotice, [sound.guide]: text })).map((one) => one.split(' ')[1])).toEqual([
+      expect.stringMatching(/^missing-(?:picture|download)$/),
+    ]);
+  }
 });
 
 describe('a renewal', () => {

@@ -32,7 +32,7 @@ custodyDispute: 'no'
 leftViolence: 'no'
 printed: 000 0000 1234
 dial: '00000001234'
-picture: /media/qq-zqxv-picture.png
+picture: /media/notice-zq7x2v.png
 `;
 
 /** Its words in Chinese. */
@@ -55,7 +55,7 @@ export const withNotice: Changes = {
   [paths.decision]: decision,
   [paths.notice]: notice,
   [paths.noticeZh]: noticeZh,
-  'media/qq-zqxv-picture.png': 'not looked into',
+  'media/notice-zq7x2v.png': 'not looked into',
 };
 
 /** The notice with some of its lines replaced. */

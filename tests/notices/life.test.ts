@@ -17,6 +17,7 @@ import {
   addressOfPoster,
   permanentAddressOf,
 } from '../../src/i18n/urls.ts';
+import type { Holdings } from '../../src/release/holdings.ts';
 import { publish } from '../../src/release/publish.ts';
 import { placeIn, projectRoot, releasesIn } from '../../src/release/release.ts';
 import { rollBack } from '../../src/release/roll-back.ts';
@@ -56,7 +57,7 @@ const [firstDay, lastDay, dayAfterwards] = ['2026-11-24', '2026-12-20', '2026-12
 const root = mkdtempSync(join(tmpdir(), 'homeward-notices-'));
 const place = placeIn(root);
 let content = '';
-let holdingsOf: (folder: string) => Promise<import('../../src/release/holdings.ts').Holdings>;
+let holdingsOf: (folder: string) => Promise<Holdings>;
 
 const change = (life: Life, ...edits: readonly (readonly [from: string, to: string])[]) => {
   const file = join(content, fileOf(life, 'en'));
@@ -99,7 +100,7 @@ beforeAll(async () => {
     ...withNotice,
     ...edited(sound.news, ['![A police station](/media/station.png)', 'Nothing else is known.']),
     'media/station.png': undefined,
-    'media/qq-zqxv-picture.png': undefined,
+    'media/notice-zq7x2v.png': undefined,
     'media/card.txt': 'Call 110.\n',
     [paths.notice]: undefined,
     [paths.noticeZh]: undefined,
@@ -113,7 +114,7 @@ beforeAll(async () => {
   for (const life of all)
     await sharp({ create: { width: 300, height: 400, channels: 3, background: lives[life].colour } })
       .png()
-      .toFile(join(content, 'media', `qq-zqxv${lives[life].letter}-picture.png`));
+      .toFile(join(content, 'media', `notice-${idOf(life)}.png`));
   await publishOn(firstDay);
 }, 300_000);
 afterAll(() => {

@@ -14,10 +14,13 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The bytes of a file as text, unpacked where they are packed, as parts of the search index are. */
+/** The bytes of a file as text, unpacked where they are packed, as parts of the search index are, and without places to break. */
 const textOf = (file: string): string => {
   const bytes = readFileSync(file);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .replace(/<wbr[^>]*>/g, '')
+    .toLowerCase();
 };
 
 /** Whether a picture has pixels of a colour; encoding anew may change it a little. */

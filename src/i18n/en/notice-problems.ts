@@ -11,6 +11,7 @@ export const noticeProblems: Pick<
   | 'notice-without-agreement'
   | 'notice-not-a-child'
   | 'notice-of-somebody-who-left'
+  | 'notice-picture-name'
   | 'notice-too-long'
   | 'notice-renewed-by-other'
 > = {
@@ -30,6 +31,8 @@ export const noticeProblems: Pick<
     'Only somebody who was under 18 on the day of issue has a notice here: an adult may choose not to be found. Remove this notice.',
   'notice-of-somebody-who-left': ({ field }) =>
     `"${field}" must be no. No notice is shown in a dispute over custody, nor of anybody who has left violence, nor where that is not known: it would help whoever is feared. Ask the agency, or remove this notice.`,
+  'notice-picture-name': ({ expected }) =>
+    `The picture of a notice is called after its id, so that its name tells nothing: ${expected}. Rename the file.`,
   'notice-too-long': ({ max }) =>
     `A notice is valid for at most ${max} days; then the agency renews it, before it is over and not in advance, or it ends. Correct the day, or add the renewal.`,
   'notice-renewed-by-other': () =>

@@ -11,6 +11,7 @@ export const noticeProblems: Pick<
   | 'notice-without-agreement'
   | 'notice-not-a-child'
   | 'notice-of-somebody-who-left'
+  | 'notice-picture-name'
   | 'notice-too-long'
   | 'notice-renewed-by-other'
 > = {
@@ -28,6 +29,7 @@ export const noticeProblems: Pick<
   'notice-not-a-child': () => '只有发布当天未满18岁的人才能有启事：成年人可以不想被找到。请删掉这条启事。',
   'notice-of-somebody-who-left': ({ field }) =>
     `“${field}”必须是“否”。有抚养权争议的、离开暴力的、还不清楚的，都不显示：那会帮到让人害怕的那个人。请问清机关，或者删掉这条启事。`,
+  'notice-picture-name': ({ expected }) => `启事的照片用编号作文件名，从名字看不出内容：${expected}。请改文件名。`,
   'notice-too-long': ({ max }) =>
     `一条启事最多有效${max}天；到期前由机关续期，不能提前好几期，否则就结束。请改正日期，或者补上续期。`,
   'notice-renewed-by-other': () => '只有发布启事的机关才能续期。请问那个机关，或者让它到期。',
