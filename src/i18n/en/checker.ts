@@ -38,7 +38,7 @@ export const checker = {
     },
     case: {
       ask: 'Is there a case number?',
-      why: 'The police can look a number up. It lets them answer you in a minute.',
+      why: 'The police can look a number up.',
     },
     date: { ask: 'Is there a day?', why: 'Old notices come round again, often long after the person is back.' },
     time: { ask: 'Is there an exact time?', why: 'False notices that police denied often gave no exact time.' },
@@ -72,7 +72,7 @@ export const checker = {
     },
     money: {
       ask: 'Does it ask for money?',
-      why: 'Families who search are a target of fraud. Reporting, blood samples and comparing them cost nothing in mainland China.',
+      why: 'Families who search are a target of fraud. In mainland China giving blood and comparing it cost nothing.',
     },
     urges: {
       ask: 'Does it press you to pass it on?',
