@@ -5,6 +5,7 @@ import { admin } from './admin/integration.ts';
 import { scripts } from './src/bundling/index.ts';
 import { gate } from './src/gate/integration.ts';
 import { lowering } from './src/lowering/index.ts';
+import { withoutOriginals } from './src/release/originals.ts';
 import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     scripts(),
     mdx({ smartypants: false, syntaxHighlight: false }),
     admin(),
+    withoutOriginals(),
     searchIndex(),
     sitemapOfBuiltPages(),
     lowering(),

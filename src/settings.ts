@@ -14,6 +14,11 @@ export const settings = {
     en: ['https://www.timeanddate.com/weather/', 'https://www.bbc.com/weather'],
     'zh-Hans': ['https://www.weather.com.cn/', 'https://tianqi.qq.com/'],
   } as Readonly<Record<Locale, readonly [first: string, second: string]>>,
+  /**
+   * Whether notices of missing children are shown. Only together with a written decision, `content/notices-decision.yaml`
+   * (`docs/decisions/0012-notices.md`); tests of small sites switch it on with `NOTICES=on`.
+   */
+  notices: process.env['NOTICES'] === 'on',
   /** Folder of the content, from the project's root; tests build from another one. */
   contentFolder: process.env['CONTENT_FOLDER'] ?? 'content',
 } as const;

@@ -30,6 +30,17 @@ export interface CommandWords {
     /** Why an id cannot be withdrawn, or not in favour of `instead`. */
     readonly refusals: Readonly<Record<Refusal, (id: string, instead: string) => string>>;
   };
+  /** What `npm run known-notices` says. */
+  readonly known: {
+    readonly usage: string;
+    /** What is asked for on a terminal; the answer ends with the end of input. */
+    readonly ask: Readonly<Record<'closed' | 'false' | 'rumour', string>>;
+    readonly notANumber: string;
+    readonly notAPhrase: string;
+    readonly tells: (telling: string) => string;
+    readonly noted: string;
+    readonly notedRumour: string;
+  };
   /** What a field of a new entry takes, written beside it. */
   readonly hints: {
     readonly oneOf: (values: string) => string;

@@ -6,6 +6,7 @@ const fixedPages = {
   home: '',
   help: 'help/',
   guidance: 'guidance/',
+  checker: 'guidance/check-a-notice/',
   news: 'news/',
   campaigns: 'campaigns/',
   cases: 'cases/',
@@ -99,6 +100,21 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
 
+/** The board of missing-child notices, where it is switched on. */
+export const addressOfBoard = (locale: Locale): string => `/${locale}/notices/`;
+
+/** A notice, called by its id alone: the address tells nothing, while it is open and afterwards. */
+export const addressOfNotice = (id: string, locale: Locale): string => `${addressOfBoard(locale)}${id}/`;
+
+/** Its poster to print. */
+export const addressOfPoster = (id: string, locale: Locale): string => `${addressOfNotice(id, locale)}poster/`;
+
+/** Its share card, always at one address, so that what is shown for a link changes when the notice ends. */
+export const addressOfNoticeCard = (id: string, locale: Locale): string => `/notices/cards/${id}-${locale}.png`;
+
+/** Its picture. */
+export const addressOfNoticePicture = (id: string): string => `/notices/pictures/${id}.jpg`;
+
 /** Lists that can be followed: everything, those of one section, and the corrections. */
 export const feedNames = [
   'all',
@@ -122,7 +138,7 @@ export type FeedFormat = keyof typeof feedFormats;
 export const feedFormatNames = Object.keys(feedFormats) as FeedFormat[];
 
 /** Where a feed lies: `/feeds/en/news.rss.xml`. */
-export const addressOfFeed = (feed: FeedName, format: FeedFormat, locale: Locale): string =>
+export const addressOfFeed = (feed: FeedName | 'notices', format: FeedFormat, locale: Locale): string =>
   `/feeds/${locale}/${feed}.${feedFormats[format].end}`;
 
 /** The page that a feed tells of. */

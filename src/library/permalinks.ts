@@ -42,6 +42,8 @@ const titleOf = (entry: AnyEntry, locale: Locale): string => {
       return words.topics.pageTitle(entry.title);
     case 'glossary':
       return ofKind(entry.term);
+    case 'notices':
+      return ofKind(entry.id);
     case 'guidance':
       return entry.discreet ? words.guidance.neutralTitle(entry.id) : entry.title;
     default:

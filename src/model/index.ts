@@ -7,6 +7,7 @@ import { glossary } from './glossary.ts';
 import { guidance } from './guidance.ts';
 import { lessons } from './lessons.ts';
 import { news } from './news.ts';
+import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
@@ -27,6 +28,7 @@ export const model = {
   agencies,
   topics,
   glossary,
+  notices,
 } as const;
 
 export type Model = typeof model;

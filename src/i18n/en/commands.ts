@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { known } from './known-notices.ts';
 
 /** What commands say in English. */
 export const commands: CommandWords = {
@@ -36,6 +37,7 @@ export const commands: CommandWords = {
         `"${instead}" cannot stand in for "${id}": it must be another id that is published and written down.`,
     },
   },
+  known,
   hints: {
     oneOf: (values) => `one of: ${values}`,
     someOf: (values) => `a list, of: ${values}`,

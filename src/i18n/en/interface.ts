@@ -1,7 +1,9 @@
+import { checker } from './checker.ts';
 import { family } from './family.ts';
 import { leaving } from './leaving.ts';
 import { offline } from './offline.ts';
 import { privacy } from './privacy.ts';
+import { notices } from './notices.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -332,7 +334,9 @@ export const en = {
     case: (where: string, grade: string) =>
       `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
   },
+  checker,
   family,
+  notices,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

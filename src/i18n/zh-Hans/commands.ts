@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { known } from './known-notices.ts';
 
 /** What commands say in Chinese. */
 export const commands: CommandWords = {
@@ -33,6 +34,7 @@ export const commands: CommandWords = {
       'replacement-unknown': (id, instead) => `“${instead}”不能代替“${id}”：须是另一个已发布并登记的编号。`,
     },
   },
+  known,
   hints: {
     oneOf: (values) => `选一个：${values}`,
     someOf: (values) => `列表，可选：${values}`,

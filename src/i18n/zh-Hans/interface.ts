@@ -1,8 +1,10 @@
 import type { InterfaceWords } from '../dictionary.ts';
+import { checker } from './checker.ts';
 import { family } from './family.ts';
 import { leaving } from './leaving.ts';
 import { offline } from './offline.ts';
 import { privacy } from './privacy.ts';
+import { notices } from './notices.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -307,7 +309,9 @@ export const words: InterfaceWords = {
     contentNote: '页面开头写明了会讲到什么。',
     case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
   },
+  checker,
   family,
+  notices,
   index: {
     title: '按拼音查找',
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',

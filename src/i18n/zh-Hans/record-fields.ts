@@ -1,9 +1,11 @@
 import type { RecordName } from '../../model/index.ts';
 import type { FieldWords } from '../field-words.ts';
+import { notices } from './notice-fields.ts';
 import { ofEveryRecord, shared } from './shared-fields.ts';
 
 /** Chinese words for the types that are facts which pages show. */
 export const recordTypes: Pick<FieldWords['types'], RecordName> = {
+  notices,
   claims: {
     label: '数据',
     singular: '数据',
