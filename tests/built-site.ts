@@ -36,6 +36,26 @@ export const builtPages = (): readonly BuiltPage[] =>
     .map(pageIn)
     .filter((page) => !isSignpost(page));
 
+const situation = /^\/[^/]+\/help\/(?<place>[a-z]+)\/(?<number>\d+)\/$/;
+
+/**
+ * The pages without most of those that are made alike, for what is slow: of the pages of situations in places, two of each
+ * situation and of each place.
+ */
+export const withoutLikes = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
+  const groupsOf = ({ address, locale }: BuiltPage) => {
+    const { place, number } = situation.exec(address)?.groups ?? {};
+    return place && number ? [`${locale} ${place}`, `${locale} ${number}`] : [];
+  };
+  const taken = new Map<string, number>();
+  return pages.filter((page) => {
+    const groups = groupsOf(page);
+    if (groups.length > 0 && groups.every((group) => (taken.get(group) ?? 0) >= 2)) return false;
+    for (const group of groups) taken.set(group, (taken.get(group) ?? 0) + 1);
+    return true;
+  });
+};
+
 /** Every page at a permanent link. Throws where nothing is built. */
 export const builtLinks = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)

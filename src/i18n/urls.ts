@@ -65,6 +65,10 @@ export const addressOfEntry = (
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;
 
+/** Help for one country or region in one situation: `/en/help/cn/3/`. The number tells nothing to who reads the history. */
+export const addressOfSituation = (place: string, number: number, locale: Locale): string =>
+  `${addressOfPlace(place, locale)}${number}/`;
+
 /** What is written on one topic: `/en/topics/debt/`. */
 export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
 

@@ -9,6 +9,7 @@ import { lessons } from './lessons.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { situations } from './situations.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
 
@@ -24,6 +25,7 @@ export const model = {
   claims,
   sources,
   contacts,
+  situations,
   agencies,
   topics,
   glossary,

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtLinks, builtPages } from '../built-site.ts';
+import { builtLinks, builtPages, withoutLikes } from '../built-site.ts';
 import { violationsOf } from './axe.ts';
 
 // Permanent links are all made alike, so some are enough; those that forward cannot be looked at.
 const someLinks = builtLinks()
   .filter(({ html }) => !html.includes('http-equiv="refresh"'))
   .filter((_, at, { length }) => at % Math.ceil(length / 6) === 0);
-const addresses = [...builtPages(), ...someLinks].map(({ address }) => address);
+const addresses = [...withoutLikes(builtPages()), ...someLinks].map(({ address }) => address);
 const parts = Array.from({ length: 12 }, (_, part) => addresses.filter((_address, at) => at % 12 === part)).filter(
   (part) => part.length > 0,
 );

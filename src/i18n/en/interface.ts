@@ -1,4 +1,5 @@
 import { family } from './family.ts';
+import { situations } from './situations.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -124,7 +125,8 @@ export const en = {
     runBy: 'Who answers',
     serves: 'For',
     passesOn: 'What it passes on',
-    asksName: 'Asks for your name',
+    number: 'Number',
+    asksName: 'Asks for a name or papers',
     withoutVoice: 'Without speaking',
     onBill: 'On the phone bill',
     whatHappens: 'What happens when you call',
@@ -332,6 +334,7 @@ export const en = {
       `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
   },
   family,
+  situations,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

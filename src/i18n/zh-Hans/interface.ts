@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../dictionary.ts';
 import { family } from './family.ts';
+import { situations } from './situations.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -120,7 +121,8 @@ export const words: InterfaceWords = {
     runBy: '谁接听',
     serves: '服务对象',
     passesOn: '会转告什么',
-    asksName: '要不要报姓名',
+    number: '电话号码',
+    asksName: '要不要报姓名、看证件',
     withoutVoice: '不便出声时',
     onBill: '话费账单上是否显示',
     whatHappens: '打过去会怎样',
@@ -307,6 +309,7 @@ export const words: InterfaceWords = {
     case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
   },
   family,
+  situations,
   index: {
     title: '按拼音查找',
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',
