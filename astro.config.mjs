@@ -7,6 +7,7 @@ import { lowering } from './src/lowering/index.ts';
 import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
+import { textOnly } from './src/text-only/index.ts';
 
 // For developers only; a release is built without it in any case.
 const workbench =
@@ -22,6 +23,7 @@ export default defineConfig({
     gate(),
     mdx({ smartypants: false, syntaxHighlight: false }),
     admin(),
+    textOnly(),
     searchIndex(),
     sitemapOfBuiltPages(),
     lowering(),

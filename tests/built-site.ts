@@ -24,6 +24,8 @@ const pageIn = (file: string): BuiltPage => ({
   locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
 });
 
+const isTextEdition = (file: string): boolean => /^\/[^/]+\/(?:help|guidance)\/(?:.*\/)?text\/index\.html$/.test(file);
+
 const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 
 /**
@@ -32,7 +34,7 @@ const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="
  */
 export const builtPages = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)
-    .filter((file) => !/^\/(?:admin|r)\//.test(file))
+    .filter((file) => !/^\/(?:admin|r)\//.test(file) && !isTextEdition(file))
     .map(pageIn)
     .filter((page) => !isSignpost(page));
 
@@ -55,6 +57,9 @@ export const withoutLikes = (pages: readonly BuiltPage[]): readonly BuiltPage[] 
     return true;
   });
 };
+
+/** Every text edition of a page. Throws where nothing is built. */
+export const builtTexts = (): readonly BuiltPage[] => htmlFilesUnder(root).filter(isTextEdition).map(pageIn);
 
 /** Every page at a permanent link. Throws where nothing is built. */
 export const builtLinks = (): readonly BuiltPage[] =>

@@ -1,5 +1,6 @@
 import { family } from './family.ts';
 import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -335,6 +336,7 @@ export const en = {
   },
   family,
   situations,
+  textOnly,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../dictionary.ts';
 import { family } from './family.ts';
 import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -310,6 +311,7 @@ export const words: InterfaceWords = {
   },
   family,
   situations,
+  textOnly,
   index: {
     title: '按拼音查找',
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',
