@@ -9,6 +9,7 @@ import { withoutOriginals } from './src/release/originals.ts';
 import { searchIndex } from './src/search/index.ts';
 import { settings } from './src/settings.ts';
 import { sitemapOfBuiltPages } from './src/sitemap/index.ts';
+import { textOnly } from './src/text-only/index.ts';
 
 // For developers only; a release is built without it in any case.
 const workbench =
@@ -26,6 +27,7 @@ export default defineConfig({
     mdx({ smartypants: false, syntaxHighlight: false }),
     admin(),
     withoutOriginals(),
+    textOnly(),
     searchIndex(),
     sitemapOfBuiltPages(),
     lowering(),

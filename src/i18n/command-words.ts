@@ -1,5 +1,16 @@
 import type { Refusal } from '../permalinks/change.ts';
 
+/** What the list of contacts that are due says. */
+export interface ContactsDueWords {
+  readonly overdue: (file: string, on: string) => string;
+  readonly soon: (file: string, on: string) => string;
+  /** What to do where the source is young enough. */
+  readonly lookAgain: string;
+  /** What to do where it is not. */
+  readonly findSource: string;
+  readonly sum: (day: string, overdue: number, soon: number) => string;
+}
+
 /** What the commands for editors say on a terminal, apart from problems. */
 export interface CommandWords {
   readonly check: {
@@ -9,6 +20,7 @@ export interface CommandWords {
     /** The error that ends a build. */
     readonly nothingBuilt: (problems: number) => string;
   };
+  readonly contacts: ContactsDueWords;
   readonly start: {
     readonly usage: (types: string) => string;
     readonly askType: (types: string) => string;

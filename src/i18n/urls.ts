@@ -73,6 +73,19 @@ export const addressOfEntry = (
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;
 
+/** Help for one country or region in one situation: `/en/help/cn/3/`. The number tells nothing to who reads the history. */
+export const addressOfSituation = (place: string, number: number, locale: Locale): string =>
+  `${addressOfPlace(place, locale)}${number}/`;
+
+/** Whether a page has a text edition: help and guidance, and all below them. A text edition has none of its own. */
+export const hasTextEdition = (address: string): boolean => {
+  const [, , section, ...deeper] = address.split('/');
+  return (section === 'help' || section === 'guidance') && deeper.at(-1) === '' && deeper.at(-2) !== 'text';
+};
+
+/** Where the text edition of a page lies: `/en/help/cn/3/text/`. */
+export const addressOfText = (address: string): string => `${address}text/`;
+
 /** What is written on one topic: `/en/topics/debt/`. */
 export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
 

@@ -36,6 +36,8 @@ const titleOf = (entry: AnyEntry, locale: Locale): string => {
       return ofKind(entry.publisher);
     case 'contacts':
       return words.help.placeTitle(vocabularies.place[entry.place]);
+    case 'situations':
+      return words.help.title;
     case 'agencies':
       return entry.name;
     case 'topics':

@@ -31,6 +31,7 @@ export type PatternName =
   | 'partialDate'
   | 'httpsUrl'
   | 'dialled'
+  | 'helpNumber'
   | 'identifiers'
   | 'picture'
   | 'download';

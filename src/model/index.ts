@@ -10,6 +10,7 @@ import { news } from './news.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { situations } from './situations.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
 
@@ -25,6 +26,7 @@ export const model = {
   claims,
   sources,
   contacts,
+  situations,
   agencies,
   topics,
   glossary,

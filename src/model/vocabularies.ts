@@ -18,9 +18,8 @@ export const vocabularies = {
     'friends',
     'everyone',
   ],
+  /** In the order in which readers choose one. */
   place: [
-    'int',
-    'eu',
     'cn',
     'hk',
     'mo',
@@ -28,6 +27,7 @@ export const vocabularies = {
     'us',
     'ca',
     'gb',
+    'eu',
     'ie',
     'fr',
     'de',
@@ -46,8 +46,9 @@ export const vocabularies = {
     'ph',
     'id',
     'in',
-    'ar',
     'pk',
+    'ar',
+    'int',
   ],
   /** The provinces, autonomous regions and municipalities of mainland China (ISO 3166-2:CN). */
   province: [

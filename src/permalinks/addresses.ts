@@ -37,6 +37,8 @@ const addressIn = ({ type, id, slug = id, discreet = false, place = '' }: Addres
       return `${addressOf('sources', locale)}#${sourceAnchor(id)}`;
     case 'claims':
       return `${addressOf('evidence', locale)}#${claimAnchor(id)}`;
+    case 'situations':
+      return addressOf('help', locale);
     case 'agencies':
       return `${addressOf('agencies', locale)}#${agencyAnchor(id)}`;
     case 'contacts':

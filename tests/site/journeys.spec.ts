@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/urls.ts';
+import { addressOf, addressOfPlace } from '../../src/i18n/urls.ts';
 
 const locales: readonly Locale[] = ['en', 'zh-Hans'];
 const missingChild = (locale: Locale) => `${addressOf('guidance', locale)}missing-child-first-hours/`;
@@ -46,7 +46,12 @@ for (const locale of locales) {
     test('from every page, help is one tap away and its places lead to lines', async ({ page }) => {
       await page.goto(results(locale));
       await page.getByRole('link', { name: words.menu.help }).click();
-      await page.getByRole('link', { name: wordsIn(locale).vocabularies.place.gb, exact: true }).click();
+      await page
+        .locator('main summary')
+        .filter({ hasText: wordsIn(locale).vocabularies.place.gb })
+        .click();
+      await expect(page.locator('main a[href="tel:999"]').last()).toBeVisible();
+      await page.locator(`main a[href="${addressOfPlace('gb', locale)}"]`).click();
       await expect(page).toHaveURL(`${addressOf('help', locale)}gb/`);
       await expect(page.locator('a[href="tel:999"]').first()).toBeVisible();
       await expect(page.getByText(words.contact.notKnown).first()).toBeVisible();

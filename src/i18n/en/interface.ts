@@ -4,6 +4,8 @@ import { leaving } from './leaving.ts';
 import { offline } from './offline.ts';
 import { privacy } from './privacy.ts';
 import { notices } from './notices.ts';
+import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -127,7 +129,8 @@ export const en = {
     runBy: 'Who answers',
     serves: 'For',
     passesOn: 'What it passes on',
-    asksName: 'Asks for your name',
+    number: 'Number',
+    asksName: 'Asks for a name or papers',
     withoutVoice: 'Without speaking',
     onBill: 'On the phone bill',
     whatHappens: 'What happens when you call',
@@ -337,6 +340,8 @@ export const en = {
   checker,
   family,
   notices,
+  situations,
+  textOnly,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

@@ -5,6 +5,8 @@ import { leaving } from './leaving.ts';
 import { offline } from './offline.ts';
 import { privacy } from './privacy.ts';
 import { notices } from './notices.ts';
+import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -123,7 +125,8 @@ export const words: InterfaceWords = {
     runBy: '谁接听',
     serves: '服务对象',
     passesOn: '会转告什么',
-    asksName: '要不要报姓名',
+    number: '电话号码',
+    asksName: '要不要报姓名、看证件',
     withoutVoice: '不便出声时',
     onBill: '话费账单上是否显示',
     whatHappens: '打过去会怎样',
@@ -312,6 +315,8 @@ export const words: InterfaceWords = {
   checker,
   family,
   notices,
+  situations,
+  textOnly,
   index: {
     title: '按拼音查找',
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',
