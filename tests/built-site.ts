@@ -24,17 +24,43 @@ const pageIn = (file: string): BuiltPage => ({
   locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
 });
 
+const isTextEdition = (file: string): boolean => /^\/[^/]+\/(?:help|guidance)\/(?:.*\/)?text\/index\.html$/.test(file);
+
 const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+const isWayOut = ({ address }: BuiltPage): boolean => address.endsWith('/leave/');
 
 /**
- * Every page of the built site that readers read: without the editor's, the permanent links and what forwards from former
- * addresses. Throws where nothing is built.
+ * Every page of the built site that readers read: without the editor's, the permanent links, what forwards from former
+ * addresses, and the empty page that readers pass through when they leave. Throws where nothing is built.
  */
 export const builtPages = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)
-    .filter((file) => !/^\/(?:admin|r)\//.test(file))
+    .filter((file) => !/^\/(?:admin|r)\//.test(file) && !isTextEdition(file))
     .map(pageIn)
-    .filter((page) => !isSignpost(page));
+    .filter((page) => !isSignpost(page) && !isWayOut(page));
+
+const situation = /^\/[^/]+\/help\/(?<place>[a-z]+)\/(?<number>\d+)\/$/;
+
+/**
+ * The pages without most of those that are made alike, for what is slow: of the pages of situations in places, two of each
+ * situation and of each place.
+ */
+export const withoutLikes = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
+  const groupsOf = ({ address, locale }: BuiltPage) => {
+    const { place, number } = situation.exec(address)?.groups ?? {};
+    return place && number ? [`${locale} ${place}`, `${locale} ${number}`] : [];
+  };
+  const taken = new Map<string, number>();
+  return pages.filter((page) => {
+    const groups = groupsOf(page);
+    if (groups.length > 0 && groups.every((group) => (taken.get(group) ?? 0) >= 2)) return false;
+    for (const group of groups) taken.set(group, (taken.get(group) ?? 0) + 1);
+    return true;
+  });
+};
+
+/** Every text edition of a page. Throws where nothing is built. */
+export const builtTexts = (): readonly BuiltPage[] => htmlFilesUnder(root).filter(isTextEdition).map(pageIn);
 
 /** Every page at a permanent link. Throws where nothing is built. */
 export const builtLinks = (): readonly BuiltPage[] =>

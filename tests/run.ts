@@ -6,8 +6,8 @@ import { browser, browserTests, everything, unitTests } from './stages.ts';
 // `npm test -- tests/site/journeys` runs one part: paths under tests/site, tests/admin and tests/workbench go to Playwright, on the site as it
 // is built, all others to Vitest, and flags to whichever runs.
 
-/** The stages for the words after `npm test --`; all of them where there is none. */
-const stagesFor = (words: readonly string[]): readonly Stage[] => {
+/** The groups of stages for the words after `npm test --`; all of them where there is none. */
+const groupsFor = (words: readonly string[]): typeof everything => {
   if (words.length === 0) return everything;
   const flags = words.filter((word) => word.startsWith('-'));
   const paths = words.filter((word) => !word.startsWith('-'));
@@ -17,10 +17,14 @@ const stagesFor = (words: readonly string[]): readonly Stage[] => {
   }
   const inBrowser = paths.filter((path) => /^tests\/(site|admin|workbench)\b/.test(path) && !path.endsWith('.test.ts'));
   const others = paths.filter((path) => !inBrowser.includes(path));
-  const built = everything.filter(({ name }) => name === 'build' && !currentRelease(placeIn(projectRoot)));
+  const built = everything.flat(2).filter(({ name }) => name === 'build' && !currentRelease(placeIn(projectRoot)));
   return [
-    ...(others.length > 0 ? [unitTests([...others, ...flags])] : []),
-    ...(inBrowser.length > 0 ? [...built, browser, browserTests([...inBrowser, ...flags])] : []),
+    [
+      [
+        ...(others.length > 0 ? [unitTests([...others, ...flags])] : []),
+        ...(inBrowser.length > 0 ? [...built, browser, browserTests([...inBrowser, ...flags])] : []),
+      ],
+    ],
   ];
 };
 
@@ -42,16 +46,22 @@ const results = new Map<Stage, Result>();
 const failedNames = (): string[] => [...results].filter(([, { failed }]) => failed > 0).map(([{ name }]) => name);
 
 const words = process.argv.slice(2);
-for (const stage of stagesFor(words)) {
-  process.stdout.write(stage.name.padEnd(18));
+
+const runStage = async (stage: Stage): Promise<void> => {
   const begun = performance.now();
   const missing = failedNames().find((name) => stage.needs?.includes(name));
   const result = missing ? notRun(missing) : await stage.run();
   results.set(stage, result);
-  console.log(lineOn(result, (performance.now() - begun) / 1000));
+  console.log(`${stage.name.padEnd(18)}${lineOn(result, (performance.now() - begun) / 1000)}`);
   if (result.failed > 0 || words.length > 0) console.log(`${result.output.trim()}\n`);
   if (result.failed > 0) console.log(`again: ${stage.command}\n`);
-}
+};
+
+const runLane = async (lane: readonly Stage[]): Promise<void> => {
+  for (const stage of lane) await runStage(stage);
+};
+
+for (const group of groupsFor(words)) await Promise.all(group.map(runLane));
 
 const sumOf = (part: 'passed' | 'failed'): number =>
   [...results.values()].reduce((sum, result) => sum + result[part], 0);

@@ -57,5 +57,8 @@ export const configurationIn = (locale: Locale): DecapConfiguration => ({
   i18n: { structure: 'multiple_folders', locales: localeTags, default_locale: defaultLocale },
   show_preview_links: false,
   editor: { preview: false },
-  collections: typeNames.map((name) => collectionOf(name, locale)),
+  // Nobody is offered to begin a notice while the gate refuses all of them.
+  collections: typeNames
+    .filter((name) => name !== 'notices' || settings.notices)
+    .map((name) => collectionOf(name, locale)),
 });

@@ -33,6 +33,7 @@ const isShown = (type: TypeName, { status, appears, namesPerson }: ContentFile['
   status === 'published' &&
   (typeof appears !== 'string' || appears <= today()) &&
   type !== 'cases' &&
+  type !== 'notices' &&
   (type !== 'sources' || namesPerson === 'no');
 
 // Written anew rather than copied, so that remarks which editors leave in YAML stay at home.

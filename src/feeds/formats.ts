@@ -67,10 +67,18 @@ const jsonOf = (listing: Listing): string => {
   });
 };
 
+/** Entries that are gone, in Atom's own words for them (RFC 6721): readers that know them delete what they kept. */
+const tombstones = ({ deleted }: Listing): string =>
+  deleted.map(({ id, on }) => `<at:deleted-entry ref="${id}" when="${on}T00:00:00Z"/>`).join('');
+
 /** Writes a feed in a format: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
 export const written: Readonly<Record<FeedFormat, (listing: Listing) => string>> = {
   rss: (listing) => feedOf(listing, 'rss', asIs).rss2(),
   // The library does not say the language, without which a reader cannot choose the right glyphs for Chinese.
-  atom: (listing) => feedOf(listing, 'atom', asHtml).atom1().replace('<feed ', `<feed xml:lang="${listing.locale}" `),
+  atom: (listing) =>
+    feedOf(listing, 'atom', asHtml)
+      .atom1()
+      .replace('<feed ', `<feed xml:lang="${listing.locale}" xmlns:at="http://purl.org/atompub/tombstones/1.0" `)
+      .replace('</feed>', () => `${tombstones(listing)}</feed>`),
   json: jsonOf,
 };

@@ -28,7 +28,7 @@ export interface FeedItem {
 /** A feed before it is written in one of the formats. */
 export interface Listing {
   readonly locale: Locale;
-  readonly name: FeedName;
+  readonly name: FeedName | 'notices';
   readonly title: string;
   readonly description: string;
   /** The page that it tells of. */
@@ -36,6 +36,8 @@ export interface Listing {
   /** The newest day in it; with nothing in it, the newest of the whole site. */
   readonly changed: string;
   readonly items: readonly FeedItem[];
+  /** Entries that readers are to delete (RFC 6721), by the id under which they were told of, with the day. */
+  readonly deleted: readonly { readonly id: string; readonly on: string }[];
 }
 
 /** How many entries a feed holds at most. */
@@ -124,5 +126,7 @@ export const listingOf = async (name: FeedName, locale: Locale): Promise<Listing
     page: absolute(addressOfFeedPage(name, locale)),
     changed: latestOf((items.length > 0 ? items : all).map(({ changed }) => changed)) ?? '1970-01-01',
     items: items.slice(0, most),
+    // The same in every feed, so that the list tells nothing of what a withdrawn entry was.
+    deleted: withdrawnIn(locale).map(({ on, address }) => ({ id: absolute(address), on })),
   };
 };

@@ -5,8 +5,10 @@ import { problemsInCounts } from './counts.ts';
 import { entriesAt, type Entry } from './entries.ts';
 import { problemsInFigures } from './figures.ts';
 import { problemsInIdentity } from './identity.ts';
+import { problemsInKnown } from './known-notices.ts';
 import { problemsInLinks } from './links.ts';
 import { problemsInMedia, problemsInTexts } from './media.ts';
+import { problemsInNotices } from './notices.ts';
 import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
 import { indexOf, problemsInReferences, problemsInUses } from './references.ts';
@@ -50,6 +52,8 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInFigures(entries, bodies, index),
     ...problemsInCounts(entries),
     ...problemsInPermalinks(entries, folder),
+    ...problemsInKnown(folder),
+    ...problemsInNotices(entries, index, folder),
     ...(await documentsAmongCode(codeFolder)),
   ];
   return { files: places.map(({ file }) => file), entries, problems: problems.sort(byPlace) };

@@ -31,7 +31,7 @@ const problemsInNames = ({ type, name, facts }: Entry, file: ContentFile): reado
   const problems: Problem[] = [];
   if (!isEmpty(facts[fact]) && facts[fact] !== name)
     problems.push(problemAt(file, [fact], 'name-differs', { value: String(facts[fact]), expected: name }));
-  if (facts['discreet'] === true && !issued.test(String(facts['id'])))
+  if ((facts['discreet'] === true || type === 'notices') && !issued.test(String(facts['id'])))
     problems.push(problemAt(file, ['id'], 'telling-id'));
   return problems;
 };

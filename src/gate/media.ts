@@ -9,7 +9,8 @@ export const problemsInMedia = (bodies: readonly Body[], media: ReadonlySet<stri
   bodies.flatMap(({ entry, file: { file }, pictures, downloads }) => {
     const lacking = (used: Body['downloads'], code: Problem['code']) =>
       used
-        .filter(({ src }) => !media.has(src))
+        // A picture of a notice is shown by its notice alone, and goes with it.
+        .filter(({ src }) => !media.has(src) || src.startsWith('/media/notice-'))
         .map(({ src, line, column }) => ({ file, line, column, code, details: { src } }));
     const discreet = entry.facts['discreet'] === true ? downloads : [];
     return [

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
 import { isTypeName, model, typeNames, type TypeName } from '../model/index.ts';
+import { knownFileIn } from '../checker/list.ts';
+import { decisionFileIn } from '../notices/decision.ts';
 import { ledgerFileIn } from '../permalinks/ledger.ts';
 
 /** Where a file of content lies: in which language it tells of which entry. */
@@ -37,7 +39,9 @@ export const fileOf = (folder: string, type: TypeName, locale: Locale, name: str
   `${folder}/${type}/${locale}/${name}.${endingOf(type)}`;
 
 const reserved: ReadonlySet<string> = new Set(
-  ['index', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) => name.toLowerCase()),
+  ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) =>
+    name.toLowerCase(),
+  ),
 );
 
 /** Whether no entry may be called so, because the site keeps the address for itself. */
@@ -48,6 +52,7 @@ export const isReserved = (name: string): boolean => reserved.has(name);
  * what nobody expects there could be code. Throws where the folder itself cannot be read.
  */
 export const placesIn = async (folder: string): Promise<Places> => {
+  const own = [ledgerFileIn(folder), knownFileIn(folder), decisionFileIn(folder)];
   const problems: Problem[] = [];
   const refuse = (file: string, code: Problem['code'], details: Problem['details'] = {}) =>
     problems.push({ file, line: 1, column: 1, code, details });
@@ -56,7 +61,7 @@ export const placesIn = async (folder: string): Promise<Places> => {
   const namesIn = async (path: string, kind: 'folder' | 'file', expected: string, fits: (name: string) => boolean) => {
     const names: string[] = [];
     for (const entry of await readdir(path, { withFileTypes: true })) {
-      if (entry.isFile() && (leftover.test(entry.name) || `${path}/${entry.name}` === ledgerFileIn(folder))) continue;
+      if (entry.isFile() && (leftover.test(entry.name) || own.includes(`${path}/${entry.name}`))) continue;
       if (!entry.isFile() && !entry.isDirectory()) refuse(`${path}/${entry.name}`, 'not-a-file');
       else if (entry.isDirectory() === (kind === 'folder') && fits(entry.name)) names.push(entry.name);
       else refuse(`${path}/${entry.name}`, 'wrong-place', { expected });

@@ -1,5 +1,16 @@
 import type { Refusal } from '../permalinks/change.ts';
 
+/** What the list of contacts that are due says. */
+export interface ContactsDueWords {
+  readonly overdue: (file: string, on: string) => string;
+  readonly soon: (file: string, on: string) => string;
+  /** What to do where the source is young enough. */
+  readonly lookAgain: string;
+  /** What to do where it is not. */
+  readonly findSource: string;
+  readonly sum: (day: string, overdue: number, soon: number) => string;
+}
+
 /** What the commands for editors say on a terminal, apart from problems. */
 export interface CommandWords {
   readonly check: {
@@ -9,6 +20,7 @@ export interface CommandWords {
     /** The error that ends a build. */
     readonly nothingBuilt: (problems: number) => string;
   };
+  readonly contacts: ContactsDueWords;
   readonly start: {
     readonly usage: (types: string) => string;
     readonly askType: (types: string) => string;
@@ -29,6 +41,17 @@ export interface CommandWords {
     readonly missing: (file: string) => string;
     /** Why an id cannot be withdrawn, or not in favour of `instead`. */
     readonly refusals: Readonly<Record<Refusal, (id: string, instead: string) => string>>;
+  };
+  /** What `npm run known-notices` says. */
+  readonly known: {
+    readonly usage: string;
+    /** What is asked for on a terminal; the answer ends with the end of input. */
+    readonly ask: Readonly<Record<'closed' | 'false' | 'rumour', string>>;
+    readonly notANumber: string;
+    readonly notAPhrase: string;
+    readonly tells: (telling: string) => string;
+    readonly noted: string;
+    readonly notedRumour: string;
   };
   /** What a field of a new entry takes, written beside it. */
   readonly hints: {

@@ -6,6 +6,7 @@ const fixedPages = {
   home: '',
   help: 'help/',
   guidance: 'guidance/',
+  checker: 'guidance/check-a-notice/',
   news: 'news/',
   campaigns: 'campaigns/',
   cases: 'cases/',
@@ -20,6 +21,7 @@ const fixedPages = {
   agencies: 'agencies/',
   index: 'a-z/',
   family: 'family/',
+  saved: 'saved/',
   about: 'about/',
   privacy: 'about/privacy/',
 } as const;
@@ -40,6 +42,12 @@ const folders: Readonly<Record<DocumentName, string>> = {
 
 /** Where a page lies in one language, without host: `/en/news/`. */
 export const addressOf = (page: FixedPage, locale: Locale): string => `/${locale}/${fixedPages[page]}`;
+
+/** A page without content that readers pass through when they leave: it stands in no list. */
+export const leaveAddressOf = (locale: Locale): string => `/${locale}/leave/`;
+
+/** Where the service worker lies: at the root, or it could not open all pages. */
+export const workerAddress = '/offline.js';
 
 /** Whether a page must tell nothing of itself where its address is shared: help and finding family, and all below them. */
 export const isNeutralAddress = (address: string, locale: Locale): boolean =>
@@ -64,6 +72,19 @@ export const addressOfEntry = (
 
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;
+
+/** Help for one country or region in one situation: `/en/help/cn/3/`. The number tells nothing to who reads the history. */
+export const addressOfSituation = (place: string, number: number, locale: Locale): string =>
+  `${addressOfPlace(place, locale)}${number}/`;
+
+/** Whether a page has a text edition: help and guidance, and all below them. A text edition has none of its own. */
+export const hasTextEdition = (address: string): boolean => {
+  const [, , section, ...deeper] = address.split('/');
+  return (section === 'help' || section === 'guidance') && deeper.at(-1) === '' && deeper.at(-2) !== 'text';
+};
+
+/** Where the text edition of a page lies: `/en/help/cn/3/text/`. */
+export const addressOfText = (address: string): string => `${address}text/`;
 
 /** What is written on one topic: `/en/topics/debt/`. */
 export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
@@ -92,6 +113,21 @@ export const claimAnchor = (id: string): string => `c-${id}`;
 export const permanentAddressOf = (id: string, locale?: Locale): string =>
   locale === undefined ? `/r/${id}/` : `/r/${id}/${locale}/`;
 
+/** The board of missing-child notices, where it is switched on. */
+export const addressOfBoard = (locale: Locale): string => `/${locale}/notices/`;
+
+/** A notice, called by its id alone: the address tells nothing, while it is open and afterwards. */
+export const addressOfNotice = (id: string, locale: Locale): string => `${addressOfBoard(locale)}${id}/`;
+
+/** Its poster to print. */
+export const addressOfPoster = (id: string, locale: Locale): string => `${addressOfNotice(id, locale)}poster/`;
+
+/** Its share card, always at one address, so that what is shown for a link changes when the notice ends. */
+export const addressOfNoticeCard = (id: string, locale: Locale): string => `/notices/cards/${id}-${locale}.png`;
+
+/** Its picture. */
+export const addressOfNoticePicture = (id: string): string => `/notices/pictures/${id}.jpg`;
+
 /** Lists that can be followed: everything, those of one section, and the corrections. */
 export const feedNames = [
   'all',
@@ -115,7 +151,7 @@ export type FeedFormat = keyof typeof feedFormats;
 export const feedFormatNames = Object.keys(feedFormats) as FeedFormat[];
 
 /** Where a feed lies: `/feeds/en/news.rss.xml`. */
-export const addressOfFeed = (feed: FeedName, format: FeedFormat, locale: Locale): string =>
+export const addressOfFeed = (feed: FeedName | 'notices', format: FeedFormat, locale: Locale): string =>
   `/feeds/${locale}/${feed}.${feedFormats[format].end}`;
 
 /** The page that a feed tells of. */

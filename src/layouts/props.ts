@@ -26,6 +26,8 @@ export interface PageProps {
   permanent?: { readonly address: string; readonly code: string };
   /** What its share card is made of; without it, the neutral card of the language. */
   card?: CardWords | undefined;
+  /** Its share card, where that always lies at one address: a page that may not be listed is shown in a chat only with one. */
+  ownCard?: { readonly address: string; readonly alt: string };
   /** A page that must tell nothing of itself where its address is shared. */
   discreet?: boolean;
   /** What it is about, for machines. */

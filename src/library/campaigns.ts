@@ -42,11 +42,8 @@ export const timelineOf = async (campaign: Entry<'campaigns'>, locale: Locale) =
     }));
 };
 
-/**
- * What belongs to a campaign beside its news: its cases, the guides that can prevent what its news and cases tell of, the
- * questions that rest on its figures, and the lessons on the same topics. A discreet guide is never named here.
- */
-export const relatedTo = async (campaign: Entry<'campaigns'>, locale: Locale) => {
+/** The news and cases of a campaign, and the guides that can prevent what they tell of; never a discreet one. */
+const toldBy = async (campaign: Entry<'campaigns'>, locale: Locale) => {
   const own = [...(await entriesIn('news', locale)), ...(await entriesIn('cases', locale))].filter(
     (entry) => entry.campaign === campaign.id,
   );
@@ -54,7 +51,22 @@ export const relatedTo = async (campaign: Entry<'campaigns'>, locale: Locale) =>
   const guides = (await entriesIn('guidance', locale)).filter(
     ({ id, discreet }) => !discreet && prevention.includes(id),
   );
-  const topics = [...guides.flatMap((guide) => guide.topics), ...own.map(({ rootCause }) => rootCause)];
+  return { own, guides };
+};
+
+/** What a campaign is about: the topics of those guides, and the root causes that its news and cases name. */
+export const topicsOf = async (campaign: Entry<'campaigns'>, locale: Locale): Promise<readonly string[]> => {
+  const { own, guides } = await toldBy(campaign, locale);
+  return [...guides.flatMap((guide) => guide.topics), ...own.map(({ rootCause }) => rootCause)];
+};
+
+/**
+ * What belongs to a campaign beside its news: its cases, the guides that can prevent what its news and cases tell of, the
+ * questions that rest on its figures, and the lessons on the same topics. A discreet guide is never named here.
+ */
+export const relatedTo = async (campaign: Entry<'campaigns'>, locale: Locale) => {
+  const { guides } = await toldBy(campaign, locale);
+  const topics = await topicsOf(campaign, locale);
   return {
     cases: await casesIn(locale, (record) => record.campaign === campaign.id),
     guides: await guidanceIn(locale, ({ id }) => guides.some((guide) => guide.id === id)),

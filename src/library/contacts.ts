@@ -3,8 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { isOldSource, isOverdue, mayLead } from '../model/ageing.ts';
 import type { ShownContact } from '../model/shown.ts';
 import type { Term } from '../model/vocabularies.ts';
-import { entriesIn, entriesNamed, type Entry } from './entries.ts';
-import { inEachLocale } from './paths.ts';
+import { entriesIn, entriesNamed, once, type Entry } from './entries.ts';
 import { sourcesNamed } from './sources.ts';
 
 const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownContact> => ({
@@ -28,19 +27,11 @@ export const contactsNamed = async (ids: readonly string[], locale: Locale): Pro
   );
 
 /** All contacts by country or region, in the order of their rank as far as their age allows. */
-export const contactsByPlace = async (locale: Locale): Promise<ReadonlyMap<Term<'place'>, readonly ShownContact[]>> => {
-  const all = await Promise.all((await entriesIn('contacts', locale)).map((contact) => shown(contact, locale)));
-  const places = new Map<Term<'place'>, ShownContact[]>();
-  for (const contact of all.sort((a, b) => byUse(a, b) || a.rank - b.rank || a.id.localeCompare(b.id)))
-    places.set(contact.place, [...(places.get(contact.place) ?? []), contact]);
-  return places;
-};
-
-/** For `getStaticPaths`: a page for each country or region in every language. */
-export const placePaths = () =>
-  inEachLocale(async (locale) =>
-    [...(await contactsByPlace(locale))].map(([place, contacts]) => ({
-      params: { locale, place },
-      props: { locale, place, contacts },
-    })),
-  );
+export const contactsByPlace = (locale: Locale): Promise<ReadonlyMap<Term<'place'>, readonly ShownContact[]>> =>
+  once(`contacts/${locale}/by-place`, async () => {
+    const all = await Promise.all((await entriesIn('contacts', locale)).map((contact) => shown(contact, locale)));
+    return Map.groupBy(
+      all.sort((a, b) => byUse(a, b) || a.rank - b.rank || a.id.localeCompare(b.id)),
+      ({ place }) => place,
+    );
+  });

@@ -43,10 +43,21 @@ export const familyIn = async (locale: Locale) => {
       .map((part) => ({
         id: part,
         heading: family.read[part],
-        links: reading[part].flatMap((slug) => {
-          const entry = bySlug.get(slug);
-          return entry ? [linkTo(entry, locale)] : [];
-        }),
+        links: [
+          ...(part === 'alerts'
+            ? [
+                {
+                  title: wordsIn(locale).interface.checker.title,
+                  address: addressOf('checker', locale),
+                  lang: undefined,
+                },
+              ]
+            : []),
+          ...reading[part].flatMap((slug) => {
+            const entry = bySlug.get(slug);
+            return entry ? [linkTo(entry, locale)] : [];
+          }),
+        ],
       }))
       .filter(({ links }) => links.length > 0),
     contacts: contacts.filter(({ kind }) => kind === 'missing' || kind === 'family'),

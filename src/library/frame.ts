@@ -1,3 +1,4 @@
+import { offerScript, pageScripts } from 'virtual:scripts';
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
 import type { SiteFrame } from '../model/shown.ts';
@@ -24,7 +25,10 @@ export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame
       return contact ? [[region, contact]] : [];
     }),
   ) as SiteFrame['numbers'];
-  const missingChild = (await entriesIn('guidance', locale)).find(({ slug }) => slug === 'missing-child-first-hours');
+  const guides = await entriesIn('guidance', locale);
+  const guideCalled = (name: string) => guides.find(({ slug }) => slug === name);
+  const missingChild = guideCalled('missing-child-first-hours');
+  const watchedPhone = guideCalled('using-a-watched-phone');
   const method = (await entriesIn('pages', locale)).find(({ slug }) => slug === 'how-we-verify');
   const help = addressOf('help', locale);
   return {
@@ -34,6 +38,12 @@ export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame
     missingChild: missingChild ? addressOfDocument(missingChild, locale) : help,
     help,
     method: method && addressOfDocument(method, locale),
+    script: pageScripts[locale].address,
+    offer: offerScript.address,
+    leave: {
+      site: settings.leaveTo[locale][0],
+      limits: watchedPhone ? addressOfDocument(watchedPhone, locale) : addressOf('privacy', locale),
+    },
   };
 };
 

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { today } from '../clock.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { readDocument, readRecord } from '../mdx/document.ts';
+import type { Fields } from '../model/field.ts';
 import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content-type.ts';
+import { describesPeople, holdsPerson, mayDescribe, withoutPerson } from '../model/person.ts';
+import { boardIsOn } from '../notices/decision.ts';
 import { settings } from '../settings.ts';
 
 /**
@@ -31,20 +34,31 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 const pick = (data: Readonly<Record<string, unknown>>, group: object) =>
   Object.fromEntries(Object.entries(data).filter(([name, value]) => Object.hasOwn(group, name) && !isEmpty(value)));
 
-/** Puts the files of one entry together, or returns nothing where it is not to be published on this day. */
+/**
+ * Puts the files of one entry together, or returns nothing where it is not to be published on this day. What describes a person
+ * is left out here, before any page, list or file could ask for it, as soon as the person may no longer be described.
+ */
 const entryOf = (type: ContentType, files: readonly File[]) => {
   const read = type.kind === 'document' ? readDocument : readRecord;
   const parsed = files.map((file) => ({ ...file, ...read(file.bytes, file.path) }));
   const facts = pick(parsed.find(({ locale }) => locale === defaultLocale)?.data ?? {}, type.facts);
   if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today()))
     return undefined;
+  const may = !describesPeople(type) || mayDescribe(facts, today());
+  const clean = <V extends Readonly<Record<string, unknown>>>(values: V, fields: Fields) =>
+    may ? values : withoutPerson(values, fields);
   const schema = wordsSchemaOf(type);
   const versions = parsed.flatMap(({ locale, data, body }) => {
-    const words = schema.safeParse(pick(data ?? {}, type.words));
-    return words.success && (type.kind === 'record' || body?.trim()) ? [{ locale, words: words.data }] : [];
+    const words = schema.safeParse(clean(pick(data ?? {}, type.words), type.words));
+    const isWhole = !may || holdsPerson(words.data ?? {}, type.words);
+    return words.success && isWhole && (type.kind === 'record' || body?.trim()) ? [{ locale, words: words.data }] : [];
   });
   const words = Object.fromEntries(versions.map(({ locale, words: own }) => [locale, own]));
-  return { facts, words, files: Object.fromEntries(files.map(({ locale, path }) => [locale, path])) };
+  return {
+    facts: clean(facts, type.facts),
+    words,
+    files: Object.fromEntries(files.map(({ locale, path }) => [locale, path])),
+  };
 };
 
 const filesOf = async (folder: string, locale: Locale, extension: string) => {
@@ -72,6 +86,7 @@ export const entriesOf = (type: ContentType): Loader => ({
           byName.set(name, [...(byName.get(name) ?? []), { locale, path, bytes: await readFile(path) }]);
         }
       store.clear();
+      if (type.name === 'notices' && !boardIsOn(resolve(fileURLToPath(config.root), settings.contentFolder))) return;
       for (const [id, files] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const entry = entryOf(type, files);
         if (!entry) continue;

@@ -36,12 +36,16 @@ const titleOf = (entry: AnyEntry, locale: Locale): string => {
       return ofKind(entry.publisher);
     case 'contacts':
       return words.help.placeTitle(vocabularies.place[entry.place]);
+    case 'situations':
+      return words.help.title;
     case 'agencies':
       return entry.name;
     case 'topics':
       return words.topics.pageTitle(entry.title);
     case 'glossary':
       return ofKind(entry.term);
+    case 'notices':
+      return ofKind(entry.id);
     case 'guidance':
       return entry.discreet ? words.guidance.neutralTitle(entry.id) : entry.title;
     default:

@@ -6,7 +6,7 @@ import { entriesIn } from './entries.ts';
 import { inEachLocale } from './paths.ts';
 
 /** What has a page of its own, which may be printed. */
-const printed = [...documentNames, 'topics' as const];
+const printed = [...documentNames, 'topics' as const, 'notices' as const];
 
 /** The whole permanent address of an entry in one language, and where its QR code lies. */
 export const permanentOf = (id: string, locale: Locale) => ({

@@ -2,7 +2,10 @@ import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import type { ShownPicture } from '../model/shown.ts';
 
-const files = import.meta.glob<ImageMetadata>('/content/media/**/*.{jpg,jpeg,png,webp}', { import: 'default' });
+/** Astro keeps what it makes of pictures in a cache, where those of notices would outlive them: `notices.ts` makes these. */
+const files = import.meta.glob<ImageMetadata>(['/content/media/**/*.{jpg,jpeg,png,webp}', '!/content/media/notice-*'], {
+  import: 'default',
+});
 const widths = [480, 960, 1600];
 
 /**

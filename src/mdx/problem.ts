@@ -42,6 +42,19 @@ export type EntryProblemCode =
   | 'not-told-singly'
   // Figures
   | 'figure-without-claim'
+  | 'notices-off'
+  | 'decision-missing'
+  | 'decision-unreadable'
+  | 'person-without-consent'
+  | 'notice-not-police'
+  | 'notice-without-agreement'
+  | 'notice-not-a-child'
+  | 'notice-of-somebody-who-left'
+  | 'notice-picture-name'
+  | 'notice-too-long'
+  | 'notice-renewed-by-other'
+  | 'known-notices-unreadable'
+  | 'rumour-tells'
   // Words
   | 'barred-word'
   | 'count-outside-claim';

@@ -31,6 +31,7 @@ export type PatternName =
   | 'partialDate'
   | 'httpsUrl'
   | 'dialled'
+  | 'helpNumber'
   | 'identifiers'
   | 'picture'
   | 'download';
@@ -52,6 +53,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly item?: Field;
   /** The fields of a group. */
   readonly fields?: Fields;
+  /** It describes a person: what it must hold as long as the person may be described. Afterwards it is gone from everything. */
+  readonly ofPerson?: Field;
 }
 
 /** Fields by name, in the order in which editors see them. */

@@ -7,8 +7,10 @@ import { glossary } from './glossary.ts';
 import { guidance } from './guidance.ts';
 import { lessons } from './lessons.ts';
 import { news } from './news.ts';
+import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
+import { situations } from './situations.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
 
@@ -24,9 +26,11 @@ export const model = {
   claims,
   sources,
   contacts,
+  situations,
   agencies,
   topics,
   glossary,
+  notices,
 } as const;
 
 export type Model = typeof model;

@@ -19,6 +19,12 @@ export const prose = ({ max }: { max: number }) =>
 export const identifierPattern = '^(?=.{3,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
 export const identifier = () => matching(identifierPattern, 'identifier');
 
+/**
+ * The id of what has pages for help: it stands in addresses, so it is a number and nothing else (SAFETY, "Neutral addresses
+ * and titles"): `help-03`.
+ */
+export const helpNumber = () => matching('^help-(?:0[1-9]|[1-9][0-9])$', 'helpNumber');
+
 /** The days that there are from 1900 to 2099, so that no face of a field takes 30 February. */
 const realDay = [
   '(?:19|20)\\d{2}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)',

@@ -142,4 +142,10 @@ export interface SiteFrame {
   readonly missingChild: string;
   readonly help: string;
   readonly method?: string | undefined;
+  /** Address of the script that all pages of the language share. */
+  readonly script: string;
+  /** Address of the script that saves a page on the device. */
+  readonly offer: string;
+  /** The other site that opens when a reader leaves, and the page on what leaving cannot hide. */
+  readonly leave: { readonly site: string; readonly limits: string };
 }

@@ -2,6 +2,7 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import {
   addressOf,
   addressOfEntry,
+  addressOfNotice,
   addressOfPlace,
   addressOfTopic,
   agencyAnchor,
@@ -36,10 +37,14 @@ const addressIn = ({ type, id, slug = id, discreet = false, place = '' }: Addres
       return `${addressOf('sources', locale)}#${sourceAnchor(id)}`;
     case 'claims':
       return `${addressOf('evidence', locale)}#${claimAnchor(id)}`;
+    case 'situations':
+      return addressOf('help', locale);
     case 'agencies':
       return `${addressOf('agencies', locale)}#${agencyAnchor(id)}`;
     case 'contacts':
       return `${addressOfPlace(place, locale)}#${contactAnchor(id)}`;
+    case 'notices':
+      return addressOfNotice(id, locale);
     default:
       return addressOfEntry(type, { slug, id, discreet }, locale);
   }

@@ -1,6 +1,8 @@
 import { renameSync, rmdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { holdingsOf } from '../gate/holdings.ts';
 import { localeTags } from '../i18n/locales.ts';
+import { settings } from '../settings.ts';
 import { LockHeld } from './lock.ts';
 import type { Phase, Published } from './publish.ts';
 import { publish } from './publish.ts';
@@ -16,6 +18,7 @@ const must = [
   ...localeTags.flatMap((locale) => [
     `${locale}/index.html`,
     `${locale}/404.html`,
+    `${locale}/leave/index.html`,
     `pagefind/${locale}/pagefind.js`,
     `pagefind/${locale}/pagefind-entry.json`,
   ]),
@@ -61,6 +64,7 @@ try {
     place,
     must,
     build: buildWithAstro,
+    holdings: () => holdingsOf(join(projectRoot, settings.contentFolder)),
     onPhase: (phase) => {
       if (said[phase]) console.log(said[phase]);
     },

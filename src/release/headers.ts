@@ -1,8 +1,10 @@
 import { localeTags } from '../i18n/locales.ts';
-import { addressOf } from '../i18n/urls.ts';
+import { addressOf, leaveAddressOf, workerAddress } from '../i18n/urls.ts';
 
 /** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
 export interface HeaderRule {
+  /** What these addresses are, as the page on privacy names it. */
+  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'search' | 'feeds' | 'editor';
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,7 @@ const page = {
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
+  'worker-src': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'self'",
 } as const;
@@ -54,6 +57,20 @@ const admin = {
   'frame-ancestors': "'none'",
 } as const;
 
+/** What readers pass through when they leave: the script that leads on, and an empty picture in place of the site's. */
+const leave = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': 'data:',
+  'frame-ancestors': "'none'",
+} as const;
+
+/** Where a page can be saved on the device, the worker that opens it again may be registered. */
+const savable = { ...page, 'worker-src': "'self'" } as const;
+
+/** The worker itself fetches what is saved, and nothing else. */
+const worker = { 'connect-src': "'self'" } as const;
+
 const withPolicy = (directives: Readonly<Record<string, string>>): HeaderRule['headers'] => ({
   'Content-Security-Policy': policy(directives),
   ...everywhere,
@@ -61,15 +78,44 @@ const withPolicy = (directives: Readonly<Record<string, string>>): HeaderRule['h
 
 /** The one table of security headers: what people see on their own machine is what hosts send. The last rule that fits holds. */
 export const headerRules: readonly HeaderRule[] = [
-  { paths: ['/*'], headers: withPolicy(page) },
+  { of: 'pages', paths: ['/*'], headers: withPolicy(page) },
   {
+    of: 'search',
     paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
     headers: withPolicy(search),
   },
+  {
+    of: 'savable',
+    paths: localeTags.flatMap((locale) =>
+      (['guidance', 'help', 'saved'] as const).map((name) => `${addressOf(name, locale)}*`),
+    ),
+    headers: withPolicy(savable),
+  },
+  { of: 'worker', paths: [workerAddress], headers: withPolicy(worker) },
+  {
+    of: 'leave',
+    paths: localeTags.map((locale) => `${leaveAddressOf(locale)}*`),
+    headers: { ...withPolicy(leave), ...unlisted },
+  },
   // Files that are no pages cannot say in themselves that they are not to be listed.
-  { paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
-  { paths: ['/admin/*'], headers: { ...withPolicy(admin), ...unlisted } },
+  { of: 'feeds', paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
+  { of: 'editor', paths: ['/admin/*'], headers: { ...withPolicy(admin), ...unlisted } },
 ];
+
+/** Headers that say what a file is and how long it may be kept, as every web server sends them; an `ETag` is the same for all. */
+export const ordinaryHeaders = [
+  'Cache-Control',
+  'Connection',
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Type',
+  'Date',
+  'ETag',
+  'Keep-Alive',
+  'Location',
+  'Transfer-Encoding',
+  'Vary',
+] as const;
 
 const fits = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
@@ -80,7 +126,7 @@ export const securityHeadersOf = (path: string): Readonly<Record<string, string>
 
 /** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
 export const cachingOf = (path: string): string =>
-  /^\/(?:_astro|cards)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /^\/(?:_astro|cards|scripts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
 export const metaPolicyOf = (path: string): string =>

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { forget, forgetNote, noteHoldings, removeRelease, type Holdings } from './holdings.ts';
 import { withLock } from './lock.ts';
 import type { Place, Release } from './release.ts';
 import { currentRelease, leftoversIn, releaseNumbered, releasesIn, unfinished } from './release.ts';
@@ -18,6 +19,8 @@ export interface Publication {
   readonly build: (folder: string) => Promise<void>;
   /** Told of each phase as it begins. */
   readonly onPhase?: (phase: Phase) => void;
+  /** What the site holds, asked before it is built. Given, older releases that hold what may be shown no more are deleted. */
+  readonly holdings?: () => Promise<Holdings>;
   /** How many releases stay, the new one included. */
   readonly keep?: number;
 }
@@ -37,13 +40,14 @@ export interface Published {
  */
 export const publish = (publication: Publication): Promise<Published> =>
   withLock(publication.place.lock, async () => {
-    const { place, must, build, onPhase = () => undefined, keep = 5 } = publication;
+    const { place, must, build, onPhase = () => undefined, keep = 5, holdings } = publication;
     for (const name of leftoversIn(place)) remove(join(place.releases, name));
     const fresh = join(place.releases, `next${unfinished}`);
     const release = releaseNumbered(place, (releasesIn(place).at(-1)?.number ?? 0) + 1);
     try {
       mkdirSync(fresh);
       onPhase('build');
+      const held = await holdings?.();
       await build(fresh);
       onPhase('check');
       const found = survey(fresh, must);
@@ -51,15 +55,20 @@ export const publish = (publication: Publication): Promise<Published> =>
       onPhase('sync');
       await writeThrough(fresh, found);
       onPhase('rename');
+      if (held) noteHoldings(release, held);
       renameSync(fresh, release.folder);
       syncFolder(place.releases);
       onPhase('link');
       const movedAside = show(place, release);
       onPhase('tidy');
       tidy(place, keep);
+      if (held) forget(place, held);
       return { release, files: found.files.length, bytes: found.bytes, movedAside };
     } catch (error) {
-      if (currentRelease(place)?.number !== release.number) remove(release.folder);
+      if (currentRelease(place)?.number !== release.number) {
+        remove(release.folder);
+        forgetNote(release);
+      }
       remove(fresh);
       throw error;
     }
@@ -96,7 +105,7 @@ const sync = (path: string, flags: string): void => {
 };
 
 /** Makes the link show a release, in one step; gives back where it has put what lay there and was no link. */
-const show = (place: Place, release: Release): string | undefined => {
+export const show = (place: Place, release: Release): string | undefined => {
   const fresh = join(place.releases, `link${unfinished}`);
   const windows = process.platform === 'win32';
   // Windows asks for rights to make a symbolic link, but not for a junction, which knows only whole paths.
@@ -118,11 +127,9 @@ const show = (place: Place, release: Release): string | undefined => {
 
 /** Removes all but the newest releases. One that cannot be removed now is tried again after the next build. */
 const tidy = (place: Place, keep: number): void => {
-  for (const { folder } of releasesIn(place).slice(0, -keep)) {
+  for (const release of releasesIn(place).slice(0, -keep)) {
     try {
-      // Renamed first: a deletion that breaks off must not leave half a release that looks like a whole one.
-      renameSync(folder, folder + unfinished);
-      remove(folder + unfinished);
+      removeRelease(release);
     } catch {
       continue;
     }

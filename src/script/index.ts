@@ -1,8 +1,15 @@
 import { copyOnButtons } from './copy.ts';
-import { replaceOnLeaving } from './leave.ts';
+import { leaveOnLinks, passThrough } from './leave.ts';
+import { offerToSave } from './save.ts';
+import { leaveOnShift } from './shift.ts';
 import { searchOnShortcut } from './shortcut.ts';
 
-// The one script that all pages share; every page is whole without it.
-replaceOnLeaving();
-searchOnShortcut();
-copyOnButtons();
+// The one script that all pages share; every page is whole without it. It runs before anything of the page is shown.
+passThrough();
+document.addEventListener('DOMContentLoaded', () => {
+  leaveOnLinks();
+  leaveOnShift();
+  searchOnShortcut();
+  copyOnButtons();
+  offerToSave();
+});

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtLinks, builtPages, root } from '../built-site.ts';
+import { builtLinks, builtPages, builtTexts, root } from '../built-site.ts';
 
 const pages = builtPages();
 const links = builtLinks();
-const byAddress = new Map([...pages, ...links].map((page) => [page.address, page]));
+const texts = builtTexts();
+const byAddress = new Map([...pages, ...links, ...texts].map((page) => [page.address, page]));
 const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#34;', '"');
 const attributesOf = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => decode(value));
-const anchorsOf = new Map(pages.map(({ address, html }) => [address, new Set(attributesOf(html, 'id'))]));
+const anchorsOf = new Map([...pages, ...texts].map(({ address, html }) => [address, new Set(attributesOf(html, 'id'))]));
 
 const brokenLinksOf = ({ address, html }: (typeof pages)[number]) =>
   [...attributesOf(html, 'href'), ...attributesOf(html, 'src')].flatMap((link) => {
@@ -27,7 +28,7 @@ describe('links of the built site', () => {
   });
 
   test('every link, anchor, style sheet and picture is there', () => {
-    expect([...pages, ...links].flatMap((page) => brokenLinksOf(page).map((broken) => `${page.address} → ${broken}`))).toEqual([]);
+    expect([...pages, ...links, ...texts].flatMap((page) => brokenLinksOf(page).map((broken) => `${page.address} → ${broken}`))).toEqual([]);
   });
 
   test('no page leads into another language but by the language switch', () => {

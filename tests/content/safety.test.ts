@@ -59,6 +59,17 @@ describe('contacts', () => {
     expect(first).toEqual([]);
   });
 
+  test.each(['en', 'zh-Hans'])('in %s, the same holds for every situation in every place', (locale) => {
+    const first = pages
+      .filter(({ address }) => new RegExp(`^/${locale}/help/[a-z]+/\\d+/$`).test(address))
+      .flatMap(({ address, html }) => {
+        const cards = (html.split('id="lines"')[1] ?? '').split('<section>')[0]?.split('</article>').slice(0, -1) ?? [];
+        const isOld = cards.map((card) => card.includes('class="old"'));
+        return isOld[0] && isOld.includes(false) ? [address] : [];
+      });
+    expect(first).toEqual([]);
+  });
+
   test.each(['en', 'zh-Hans'])('in %s, every place says how to begin without an authority', (locale) => {
     const places = pages.filter(({ address }) => new RegExp(`^/${locale}/help/[a-z]+/$`).test(address));
     expect(places.length).toBeGreaterThanOrEqual(12);

@@ -10,7 +10,8 @@ import { vocabularies } from '../../src/model/vocabularies.ts';
 import { acceptedByEditor } from './accepted-by-editor.ts';
 import { valuesFor } from './values-for.ts';
 
-const { choice, choices, date, dialled, download, flag, group, identifier, identifiers, line, list } = kinds;
+const { choice, choices, date, dialled, download, flag, group, helpNumber, identifier, identifiers, line, list } =
+  kinds;
 const { number, optional, partialDate, picture, prose, reference, references, webAddress } = kinds;
 
 const tones = ['note', 'warning', 'now'] as const;
@@ -25,6 +26,7 @@ const examples: Readonly<Record<string, Field>> = {
   partialDate: partialDate(),
   webAddress: webAddress(),
   dialled: dialled(),
+  helpNumber: helpNumber(),
   picture: picture(),
   download: download(),
   number: number(),

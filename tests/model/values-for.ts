@@ -57,6 +57,7 @@ const address = fc
 const texts: Readonly<Record<PatternName, fc.Arbitrary<string>>> = {
   picture: fc.stringMatching(/^\/media\/(?:[a-z0-9]{1,9}\/)?[a-z0-9]{1,9}\.(?:png|jpg|jpeg|webp)$/),
   download: fc.stringMatching(/^\/media\/[a-z0-9]{1,9}\.(?:png|jpg|txt)$/),
+  helpNumber: fc.stringMatching(/^help-[0-9]{1,3}$/),
   line: words,
   prose: fc.tuple(words, words).map((two) => two.join('\n\n')),
   identifier: fc.oneof(id, ofLength(60)),

@@ -16,11 +16,12 @@ const pages = [
   '/mark.svg',
   '/administration/',
 ];
+const savable = ['/en/guidance/a/index.html', '/zh-Hans/help/cn/index.html', '/en/saved/index.html'];
 const searches = ['/en/search/index.html', '/zh-Hans/search/index.html', '/pagefind/pagefind-worker.js'];
 const admins = ['/admin/index.html', '/admin/config.yml'];
 
 describe('every file', () => {
-  test.each([...pages, ...searches, ...admins])(
+  test.each([...pages, ...savable, '/offline.js', '/en/leave/index.html', ...searches, ...admins])(
     '%s: sends no referrer, is what its type says, opens to nobody',
     (path) => {
       expect(securityHeadersOf(path)).toMatchObject({
@@ -34,17 +35,36 @@ describe('every file', () => {
   );
 });
 
-test.each(pages)('%s: only the site’s own files, nothing inline, no form', (path) => {
-  expect(policyOf(path)).toEqual({
+const onlyItsOwn = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+};
+
+test.each(pages)('%s: only the site’s own files, nothing inline, no form, no worker', (path) => {
+  expect(policyOf(path)).toEqual({ ...onlyItsOwn, 'worker-src': "'none'" });
+});
+
+test.each(savable)('%s: the same, and the worker that opens what was saved', (path) => {
+  expect(policyOf(path)).toEqual({ ...onlyItsOwn, 'worker-src': "'self'" });
+});
+
+test('the worker may ask this site and nobody else, and the empty page loads a script and no picture', () => {
+  expect(policyOf('/offline.js')).toEqual({ 'default-src': "'none'", 'base-uri': "'none'", 'connect-src': "'self'" });
+  expect(policyOf('/en/leave/index.html')).toEqual({
     'default-src': "'none'",
     'base-uri': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
-    'img-src': "'self'",
-    'connect-src': "'self'",
-    'form-action': "'none'",
-    'frame-ancestors': "'self'",
+    'img-src': 'data:',
+    'frame-ancestors': "'none'",
   });
+  expect(securityHeadersOf('/en/leave/index.html')).toMatchObject({ 'X-Robots-Tag': 'noindex' });
 });
 
 test.each(searches)('%s: may also load the index and run its WebAssembly in a worker', (path) => {

@@ -32,18 +32,24 @@ const looks = [
   { name: 'forced', colorScheme: 'dark', forcedColors: 'active', options: { runOnly: [contrast] } },
 ] as const;
 
+type Look = (typeof looks)[number]['name'];
+
 /**
  * What axe finds in an open page: all of its rules in light colours, those on colours also in dark and in forced ones.
- * `off` names rules to leave out.
+ * `off` names rules to leave out, `asked` the looks.
  */
-export const violationsOf = async (page: Page, off: readonly string[] = []): Promise<string[]> => {
+export const violationsOf = async (
+  page: Page,
+  off: readonly string[] = [],
+  asked: readonly Look[] = looks.map(({ name }) => name),
+): Promise<string[]> => {
   await page.evaluate(engine);
   const without = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
   const found: string[] = [];
-  for (const { name, colorScheme, forcedColors, options } of looks) {
+  for (const { name, colorScheme, forcedColors, options } of looks.filter((look) => asked.includes(look.name))) {
     await page.emulateMedia({ colorScheme, forcedColors });
     const { violations } = await page.evaluate(
-      (asked) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(asked),
+      (rules) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
       {
         ...options,
         rules: { ...('rules' in options && options.rules), ...without },

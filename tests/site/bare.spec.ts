@@ -52,7 +52,7 @@ const orders = (locale: Locale): readonly { address: string; order: readonly str
         skip,
         ...numbers.map((one) => `main ${one}`),
         `main a[href="${guide}"]`,
-        `main a[href="${addressOf('help', locale)}cn/"]`,
+        'main details summary',
         `main h3 a[href^="${addressOf('guidance', locale)}"]`,
         'footer a',
       ],

@@ -4,8 +4,8 @@ import { addressOf } from '../../src/i18n/urls.ts';
 import { lookAtFocus } from './focus.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 
-/** Enough to come to the end of all but the longest lists. */
-const mostStops = 150;
+/** Enough to come to the end of all but the longest lists, whose rows are alike. */
+const mostStops = 100;
 
 const goThrough = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);
@@ -123,15 +123,6 @@ for (const locale of localeTags) {
       await expect(page.locator('[data-part="list"] a').first()).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page).not.toHaveURL(addressOf('search', locale));
-    });
-
-    test('the last stop leaves the site', async ({ page }) => {
-      await page.goto(addressOf('home', locale));
-      await page.keyboard.press('Shift+Tab');
-      await expect(page.getByRole('link', { name: words.leave.label })).toBeFocused();
-      await page.route(words.leave.href, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(words.leave.href);
     });
   });
 }

@@ -48,15 +48,14 @@ const lost = (page: Page): Promise<string[]> =>
     return faults;
   });
 
+// 320 px is a zoom of 400 % (WCAG 1.4.10); that no page scrolls sideways there is seen of every address in every-page.spec.ts.
 const ways = [
-  { name: '320 px wide, as at a zoom of 400 % (WCAG 1.4.10)', width: 320, css: '' },
   {
     name: '320 px wide with text spaced as WCAG 1.4.12 says',
     width: 320,
     css: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
   },
   { name: '390 px wide with text at 200 % (WCAG 1.4.4)', width: 390, css: 'html { font-size: 200% !important }' },
-  { name: '1280 px wide with text at 200 %', width: 1280, css: 'html { font-size: 200% !important }' },
 ] as const;
 
 for (const locale of localeTags)
@@ -79,7 +78,8 @@ const primary = [
   'header .help',
   '.emergency.sheet a',
   '.emergency.strip a',
-  'main .places a',
+  'main .place',
+  'main .situations a',
   '.doors a',
   'a.open',
   'input[type="search"]',

@@ -1,30 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/i18n/urls.ts';
 
 const guide = (locale: Locale) => `${addressOf('guidance', locale)}missing-child-first-hours/`;
 
-/** Answers what lies outside the site with an empty page, since tests ask nobody else for anything. */
-const answerElsewhere = (page: Page, baseURL: string | undefined) =>
-  page.route(
-    (url) => url.origin !== baseURL,
-    (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
-  );
-
 for (const locale of ['en', 'zh-Hans'] as const) {
   const words = wordsIn(locale).interface;
 
   test.describe(locale, () => {
-    test('leaving puts the other page in the place of this one', async ({ page, baseURL }) => {
-      await answerElsewhere(page, baseURL);
-      await page.goto('/about-blank-of-the-test/', { waitUntil: 'commit' });
-      await page.goto(guide(locale));
-      await page.getByRole('link', { name: words.leave.label }).click();
-      await expect(page).toHaveURL(words.leave.href);
-      await page.goBack();
-      await expect(page).toHaveURL(/about-blank-of-the-test/);
-    });
-
     test('Ctrl or Cmd with K leads to the search, and in the search to its field', async ({ page }) => {
       await page.goto(guide(locale));
       await page.keyboard.press('Control+k');

@@ -196,4 +196,7 @@ export const frameIn = (locale: Locale): SiteFrame => ({
   missingChild: '#example',
   help: '#example',
   method: '#example',
+  script: '',
+  offer: '',
+  leave: { site: 'https://example.org/', limits: '#example' },
 });

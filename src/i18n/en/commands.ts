@@ -1,4 +1,6 @@
 import type { CommandWords } from '../command-words.ts';
+import { known } from './known-notices.ts';
+import { contactsDue } from './contacts-due.ts';
 
 /** What commands say in English. */
 export const commands: CommandWords = {
@@ -9,6 +11,7 @@ export const commands: CommandWords = {
     nothingBuilt: (problems) =>
       `${problems} ${problems === 1 ? 'problem' : 'problems'} in content; nothing was built. npm run check:content shows them again.`,
   },
+  contacts: contactsDue,
   start: {
     usage: (types) => `Say what to start, and its name: npm run new -- guidance first-hours\nWhat there is:\n${types}`,
     askType: (types) => `What do you want to start?\n${types}\n> `,
@@ -36,6 +39,7 @@ export const commands: CommandWords = {
         `"${instead}" cannot stand in for "${id}": it must be another id that is published and written down.`,
     },
   },
+  known,
   hints: {
     oneOf: (values) => `one of: ${values}`,
     someOf: (values) => `a list, of: ${values}`,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
@@ -31,6 +32,7 @@ export const expectation = (details: Problem['details']): string => {
 
 /** What is wrong with entries, in English. */
 export const entryProblems: EntryProblemWords = {
+  ...noticeProblems,
   'unknown-field': ({ field, known }) =>
     `There is no field "${field}" here. Remove it or correct its name.${known ? ` The fields are: ${known}.` : ''}`,
   'missing-field': (details) => `"${details['field']}" is missing or empty. Write ${expectation(details)}.`,
@@ -91,6 +93,10 @@ export const entryProblems: EntryProblemWords = {
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
   'figure-without-claim': ({ count, field, known }) =>
     `"${count}" in "${field}" is the figure of no claim that this entry names (${known === '' ? 'it names none' : known}). Name the claim under "claims" or in the text, correct the figure, or say it without one.`,
+  'known-notices-unreadable': () =>
+    'This list of known notices cannot be read. Bring back the last version of it that could; npm run known-notices adds to it.',
+  'rumour-tells': ({ value }) =>
+    `The wording of this rumour holds "${value}", which could tell of a person or a place. Note only the words that go round everywhere: npm run known-notices -- rumour.`,
   'barred-word': ({ word, reason, instead }) =>
     `"${word}" is not written here: ${wordReasons[String(reason) as keyof typeof wordReasons]}. ${instead === '' ? 'Say it without this word.' : `Write instead: ${instead}.`} Where the sentence speaks of the word itself, put it in quotation marks.`,
   'count-outside-claim': ({ count }) =>

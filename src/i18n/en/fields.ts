@@ -18,6 +18,7 @@ export const fields: FieldWords = {
     date: 'a day that exists, such as 2024-11-08',
     partialDate: 'a year, a month or a day, such as 2024, 2024-11 or 2024-11-08',
     httpsUrl: 'a whole web address, such as https://example.org/page',
+    helpNumber: 'help- and a number of two digits, such as help-17',
     dialled: 'digits only, with + before a country code',
     identifiers: 'short names of entries, with one space between them',
     picture: 'a picture of the media library, such as /media/lit-door.png',

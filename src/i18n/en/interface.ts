@@ -1,4 +1,11 @@
+import { checker } from './checker.ts';
 import { family } from './family.ts';
+import { leaving } from './leaving.ts';
+import { offline } from './offline.ts';
+import { privacy } from './privacy.ts';
+import { notices } from './notices.ts';
+import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** What the interface says in English. Its keys are the list that every other language fills in. */
@@ -47,11 +54,9 @@ export const en = {
     noWait: 'You do not have to wait 24 hours.',
     others: 'More countries and helplines',
   },
-  leave: {
-    label: 'Leave this site',
-    note: 'To the weather. Back may still show this site.',
-    href: 'https://www.timeanddate.com/weather/',
-  },
+  leaving,
+  offline,
+  privacy,
   copy: {
     label: 'Copy',
     done: 'Copied.',
@@ -124,7 +129,8 @@ export const en = {
     runBy: 'Who answers',
     serves: 'For',
     passesOn: 'What it passes on',
-    asksName: 'Asks for your name',
+    number: 'Number',
+    asksName: 'Asks for a name or papers',
     withoutVoice: 'Without speaking',
     onBill: 'On the phone bill',
     whatHappens: 'What happens when you call',
@@ -331,7 +337,11 @@ export const en = {
     case: (where: string, grade: string) =>
       `${where}: what courts and police said became of it, and what is not known. Grade: ${grade}.`,
   },
+  checker,
   family,
+  notices,
+  situations,
+  textOnly,
   index: {
     title: 'A to Z',
     summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',

@@ -1,9 +1,11 @@
 import type { RecordName } from '../../model/index.ts';
 import type { FieldWords } from '../field-words.ts';
+import { notices } from './notice-fields.ts';
 import { ofEveryRecord, shared } from './shared-fields.ts';
 
 /** English words for the types that are facts which pages show. */
 export const recordTypes: Pick<FieldWords['types'], RecordName> = {
+  notices,
   claims: {
     label: 'Claims',
     singular: 'claim',
@@ -132,6 +134,28 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       rank: {
         label: 'Place among its neighbours',
         hint: 'Lower numbers are offered earlier in their country or region.',
+      },
+    },
+  },
+  situations: {
+    label: 'Situations on the help pages',
+    singular: 'situation',
+    fields: {
+      ...ofEveryRecord,
+      id: {
+        label: 'Short name',
+        hint: 'help- and a number of its own, such as help-17. The number is the end of its addresses, so it never changes.',
+      },
+      name: { label: 'What is happening', hint: 'As the person would say it: “I am held or watched”.' },
+      firstSteps: {
+        label: 'First steps',
+        hint: 'Only what the guides below say. The most urgent first; nobody is sent to the family without a second way.',
+      },
+      unknown: shared.unknown,
+      guides: { label: 'Guides for the next step', hint: 'The best one first.' },
+      contacts: {
+        label: 'Lines that serve it',
+        hint: 'Of all countries and regions; each page shows those of its place, in this order as far as their age allows. Emergency numbers are added by themselves.',
       },
     },
   },

@@ -1,4 +1,6 @@
 import type { CommandWords } from '../command-words.ts';
+import { known } from './known-notices.ts';
+import { contactsDue } from './contacts-due.ts';
 
 /** What commands say in Chinese. */
 export const commands: CommandWords = {
@@ -8,6 +10,7 @@ export const commands: CommandWords = {
     noSuchFile: (file) => `${file}：内容文件夹里没有这个文件。`,
     nothingBuilt: (problems) => `内容里有${problems}个问题，网站没有生成。运行 npm run check:content 可再次查看。`,
   },
+  contacts: contactsDue,
   start: {
     usage: (types) => `请写明要新建哪一类内容，并给它起名：npm run new -- guidance first-hours\n可选的类别：\n${types}`,
     askType: (types) => `要新建哪一类内容？\n${types}\n> `,
@@ -33,6 +36,7 @@ export const commands: CommandWords = {
       'replacement-unknown': (id, instead) => `“${instead}”不能代替“${id}”：须是另一个已发布并登记的编号。`,
     },
   },
+  known,
   hints: {
     oneOf: (values) => `选一个：${values}`,
     someOf: (values) => `列表，可选：${values}`,

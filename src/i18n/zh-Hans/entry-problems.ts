@@ -1,6 +1,7 @@
 import type { Problem } from '../../mdx/problem.ts';
 import type { EntryProblemWords } from '../problem-words.ts';
 import { fields } from './fields.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { wordReasons } from './word-reasons.ts';
 
 /** What a field takes, where no sentence of its pattern says it. */
@@ -31,6 +32,7 @@ export const expectation = (details: Problem['details']): string => {
 
 /** What is wrong with entries, in Chinese. */
 export const entryProblems: EntryProblemWords = {
+  ...noticeProblems,
   'unknown-field': ({ field, known }) =>
     `这里没有“${field}”这个字段，请删去或改正名称。${known ? `可用的字段：${known}。` : ''}`,
   'missing-field': (details) => `“${details['field']}”没有填写。应填：${expectation(details)}。`,
@@ -86,6 +88,10 @@ export const entryProblems: EntryProblemWords = {
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
   'figure-without-claim': ({ count, field, known }) =>
     `“${field}”里的“${count}”，和本条目引用的数据都对不上（${known === '' ? '一条也没有引用' : known}）。请在 claims 或正文里引用这条数据，或改正数字，或换一种不带数字的说法。`,
+  'known-notices-unreadable': () =>
+    '这份已知信息清单读不出来。请恢复到上一个能读的版本；添加请用 npm run known-notices。',
+  'rumour-tells': ({ value }) =>
+    `这条谣言的文字里有“${value}”，可能透露人或地方。只记到处都一样的那几句：npm run known-notices -- rumour。`,
   'barred-word': ({ word, reason, instead }) =>
     `本站不写“${word}”：${wordReasons[String(reason) as keyof typeof wordReasons]}。${instead === '' ? '请换一种说法。' : `可写：${instead}。`}如果句子谈的就是这个词，请给它加上引号。`,
   'count-outside-claim': ({ count }) =>

@@ -15,6 +15,7 @@ export const fields: FieldWords = {
     date: '确实存在的日期，例如 2024-11-08',
     partialDate: '年、年月或年月日，例如 2024、2024-11 或 2024-11-08',
     httpsUrl: '完整的网址，例如 https://example.org/page',
+    helpNumber: '写“help-”加两位数字，如help-17',
     dialled: '只写数字，国家或地区代码前加“+”',
     identifiers: '内容的代号，中间空一格',
     picture: '媒体库里的图片，例如 /media/lit-door.png',

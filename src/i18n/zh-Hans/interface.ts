@@ -1,5 +1,12 @@
 import type { InterfaceWords } from '../dictionary.ts';
+import { checker } from './checker.ts';
 import { family } from './family.ts';
+import { leaving } from './leaving.ts';
+import { offline } from './offline.ts';
+import { privacy } from './privacy.ts';
+import { notices } from './notices.ts';
+import { situations } from './situations.ts';
+import { textOnly } from './text-only.ts';
 import { search } from './search.ts';
 
 /** 界面用语（简体中文）。 */
@@ -47,11 +54,9 @@ export const words: InterfaceWords = {
     noWait: '不用等24小时。',
     others: '更多国家和地区的求助电话',
   },
-  leave: {
-    label: '离开本站',
-    note: '转到天气网页。按“返回”仍可能看到本站。',
-    href: 'https://www.weather.com.cn/',
-  },
+  leaving,
+  offline,
+  privacy,
   copy: { label: '复制', done: '已复制。', failed: '浏览器不允许复制，请选中文字后手动复制。' },
   crumbs: { label: '当前位置', home: '首页' },
   article: {
@@ -120,7 +125,8 @@ export const words: InterfaceWords = {
     runBy: '谁接听',
     serves: '服务对象',
     passesOn: '会转告什么',
-    asksName: '要不要报姓名',
+    number: '电话号码',
+    asksName: '要不要报姓名、看证件',
     withoutVoice: '不便出声时',
     onBill: '话费账单上是否显示',
     whatHappens: '打过去会怎样',
@@ -306,7 +312,11 @@ export const words: InterfaceWords = {
     contentNote: '页面开头写明了会讲到什么。',
     case: (where, grade) => `${where}：法院和警方说后来怎样了，还有什么不知道。可靠程度：${grade}。`,
   },
+  checker,
   family,
+  notices,
+  situations,
+  textOnly,
   index: {
     title: '按拼音查找',
     summary: '本站的指南、问答、主题、词语、专项行动、课程和说明，按拼音首字母排列。',

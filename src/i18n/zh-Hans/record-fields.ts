@@ -1,9 +1,11 @@
 import type { RecordName } from '../../model/index.ts';
 import type { FieldWords } from '../field-words.ts';
+import { notices } from './notice-fields.ts';
 import { ofEveryRecord, shared } from './shared-fields.ts';
 
 /** Chinese words for the types that are facts which pages show. */
 export const recordTypes: Pick<FieldWords['types'], RecordName> = {
+  notices,
   claims: {
     label: '数据',
     singular: '数据',
@@ -88,6 +90,25 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       sourceDate: { label: '来源本身的日期', hint: '留空：没有注明日期。旧的和没有日期的，不会排在最前。' },
       checkEvery: { label: '隔多少天再查看一次', hint: '紧急电话365天，政府和警方的电话180天，其他90天。' },
       rank: { label: '排列顺序', hint: '在同一国家或地区里，数字小的排在前面。' },
+    },
+  },
+  situations: {
+    label: '求助页上的情况',
+    singular: '情况',
+    fields: {
+      ...ofEveryRecord,
+      id: { label: '短名称', hint: '写“help-”加一个没用过的编号，如help-17。编号是网址的结尾，以后不改。' },
+      name: { label: '发生了什么', hint: '用当事人自己的话：“我被关着，或者被人看着”。' },
+      firstSteps: {
+        label: '先做什么',
+        hint: '只写下面指南里有的。最急的放最前；不要只让人去找家里人，要有第二条路。',
+      },
+      unknown: shared.unknown,
+      guides: { label: '接下来看的指南', hint: '最合适的放最前。' },
+      contacts: {
+        label: '能帮上忙的热线',
+        hint: '所有国家和地区的都写。各地页面只显示当地的，按这里的顺序，旧的往后排。报警电话会自动加上。',
+      },
     },
   },
   agencies: {

@@ -1,0 +1,25 @@
+/** What the pages for one place and one situation say in English. Their titles in the browser's history tell a number only. */
+export const situations = {
+  title: (place: string, number: number) => `Help, ${place}, page ${number}`,
+  where: 'Where are you?',
+  what: 'What is happening?',
+  whatNote: 'You need not be sure. Take what comes nearest: each page leads to the others.',
+  allLines: (place: string) => `All numbers: ${place}`,
+  other: 'Something else is happening',
+  otherPlace: 'I am somewhere else',
+  firstSteps: 'First',
+  silent: 'If you cannot speak',
+  silentNone:
+    'We know of no way to reach the emergency number there without speaking. A line below may have text or chat.',
+  lines: 'Lines that can help',
+  none: (place: string) => `We know of no line for exactly this in ${place}.`,
+  nearest: 'The nearest that we know is for other matters too. Ask it whom to call.',
+  noOther: 'We know of no other line there than the emergency number.',
+  wider: (area: string) => `Lines of a wider area: ${area}`,
+  beyond: 'If it is about another country',
+  beyondNote: 'These are of the country that somebody is a citizen of, or reach across borders.',
+  withoutHere: 'None of them is for exactly this, but they begin without an authority:',
+  guides: 'Next step: read',
+  message: (place: string, numbers: string) => `${place}: ${numbers}.`,
+  get: 'Get help, step by step',
+} as const;
