@@ -13,6 +13,7 @@ export const wordReasons = [
   'sexual-exploitation',
   'suicide',
   'not-established',
+  'officialese',
   'house-word',
   'private-number',
 ] as const;

@@ -57,7 +57,7 @@ export const chineseRules: readonly WordRule[] = [
   {
     reason: 'sexual-exploitation',
     pattern: /雏妓|童妓|卖淫女|妓女|小姐卖|援交妹|儿童色情|未成年卖淫/gu,
-    instead: '卖性的人；受性剥削的孩子；儿童性侵害影像',
+    instead: '卖性的人；受性剥削的孩子；儿童性虐待材料',
   },
   {
     reason: 'suicide',
@@ -72,7 +72,16 @@ export const chineseRules: readonly WordRule[] = [
     instead: '写清是谁说的：“公安部通报……”',
     unless: reporting,
   },
+  {
+    reason: 'officialese',
+    pattern:
+      /予以|(?<![参增添])加以(?![前后来])|作出|逾(?=[\d一二三四五六七八九十百千万数两半])|当[^。！？，]{1,12}的时候/gu,
+    instead: '直接用动词：否认、决定、解释；超过；……时',
+  },
   { reason: 'house-word', pattern: /受害者/gu, instead: '受害人' },
+  { reason: 'house-word', pattern: /幸存者/gu, instead: '亲历者，或本人愿意用的词' },
+  { reason: 'house-word', pattern: /电诈园区/gu, instead: '诈骗园区' },
+  { reason: 'house-word', pattern: /居（村）委会/gu, instead: '村（居）委会' },
   { reason: 'house-word', pattern: /我国/gu, instead: '中国' },
   { reason: 'house-word', pattern: /所在国/gu, instead: '所在地、所在国家或地区', unless: /所在国家/u },
   { reason: 'house-word', pattern: /比中(?!国)/gu, instead: '比对成功' },

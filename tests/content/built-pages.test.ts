@@ -18,6 +18,15 @@ const repeated = (valueOf: (html: string) => string | undefined) => {
 };
 
 describe('every built page', () => {
+  test('breaks no line within Chinese words, where a browser would show a space', () => {
+    const broken = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/>[^<>]*[\p{Script=Han}，。；：！？”）]\n+[\p{Script=Han}“（《][^<>]*</gu)].map(
+        ({ 0: text }) => `${address} ${text.slice(1, 40)}`,
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('has a title of its own', () => {
     expect(repeated(titleOf)).toEqual([]);
   });

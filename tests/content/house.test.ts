@@ -67,6 +67,10 @@ describe('every text file', () => {
     expect(linesWith(new RegExp(['"resolved', '": "http'].join('')))).toEqual([]);
   });
 
+  test('speaks to readers of Chinese as 你, in the interface as in the texts', () => {
+    expect(linesWith(/您/).filter((line) => line.startsWith('src/i18n/zh-Hans/'))).toEqual([]);
+  });
+
   test('names no folder of one machine', () => {
     const homes = ['work', 'root', 'home', 'Users'].join('|');
     expect(linesWith(new RegExp(`(?<![\\w./~-])/(?:${homes})/[\\w.-]+`))).toEqual([]);

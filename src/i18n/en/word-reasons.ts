@@ -15,6 +15,7 @@ export const wordReasons: WordReasons = {
   'sexual-exploitation': 'it makes abuse sound like a trade, or a child like a part of one',
   suicide: 'such words can lead others to it',
   'not-established': 'nobody was rescued on a claim alone; say who reports it',
+  officialese: 'this is how offices write, not how people speak',
   'house-word': 'this site has a better word',
   'private-number': 'it looks like a private telephone or identity number',
 };

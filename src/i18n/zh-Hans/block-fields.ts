@@ -6,7 +6,7 @@ export const blocks: BlockWords = {
     label: '表格：谁做什么',
     hint: '可以列出一次专项行动的参与单位和分工，也可以列出几个单位并说明是什么单位。',
     fields: {
-      campaign: { label: '专项行动', hint: '填它的固定编号。已列出单位的，这里留空。' },
+      campaign: { label: '专项行动', hint: '填它的永久编号。已列出单位的，这里留空。' },
       agencies: { label: '单位', hint: '填代号，中间空一格。已填专项行动的，这里留空。' },
     },
   },

@@ -84,7 +84,7 @@ export const entryProblems: EntryProblemWords = {
   'download-on-discreet': () =>
     '读者可能正被人盯着的指南（discreet）不提供下载：文件会留在设备里，下载记录也会显示名称。请去掉 <Download>，把内容写进正文。',
   'needs-two-approvals': () =>
-    '本案只涉及一个人，须经编辑（editor）和保护工作人员（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
+    '本案只涉及一个人，须经编辑（editor）和安全保护顾问（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
   'figure-without-claim': ({ count, field, known }) =>
     `“${field}”里的“${count}”，和本条目引用的数据都对不上（${known === '' ? '一条也没有引用' : known}）。请在 claims 或正文里引用这条数据，或改正数字，或换一种不带数字的说法。`,

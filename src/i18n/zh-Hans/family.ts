@@ -3,7 +3,7 @@ export const family = {
   title: '家人',
   heading: '寻找家人',
   summary: '有人失踪，或者想知道自己从哪里来：先从这里开始。',
-  routesLabel: '您是哪一种情况？',
+  routesLabel: '你是哪一种情况？',
   routes: {
     hours: { title: '有人不见了，几个小时或几天', text: '马上报警。不用等24小时。' },
     years: { title: '有人失踪几个月或很多年', text: '现在报案、问案件编号、去采血，都不晚。' },
@@ -12,12 +12,12 @@ export const family = {
   before: '开始之前',
   beforeLines: [
     '找到的人如果已经成年，由本人决定：见不见面，回不回去，愿不愿意被找到。',
-    '被自己家里人卖掉，和被陌生人带走一样常见。您害怕的人，不必告诉他们。',
+    '被自己家里人卖掉，和被陌生人带走一样常见。害怕谁，就不必告诉谁。',
     '找人不要付钱。先要钱的，可能是骗子。',
     '要找的人如果可能是从某个人身边逃开的，就不要发帖，先问警察。',
   ],
   without: '害怕家里人，或者害怕警察？可以先找别的热线',
-  read: { blood: '采血和DNA', alerts: '预警和寻人信息', found: '找到以后', abroad: '有人被困在国外' },
+  read: { blood: '采血和DNA', alerts: '预警和寻人信息', found: '找到以后', abroad: '有人被困在境外' },
   contacts: '寻人和寻亲的热线',
   contactsNote: '谁接听、会转告什么，写在各地的页面上。',
 } as const;

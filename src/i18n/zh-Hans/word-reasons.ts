@@ -15,6 +15,7 @@ export const wordReasons: WordReasons = {
   'sexual-exploitation': '这会把侵害说成买卖，或把孩子说成其中一方',
   suicide: '这样写可能影响别人',
   'not-established': '只凭通报不能说人已经解救；要写清是谁说的',
+  officialese: '这是公文的写法，念出来不像人说话',
   'house-word': '本站有更合适的说法',
   'private-number': '这像是个人电话或身份证号',
 };
