@@ -12,7 +12,7 @@ export interface Subject {
   readonly places?: readonly Term<'place'>[];
 }
 
-const most = 6;
+const most = 3;
 
 /** Where nothing is written for somebody who needs help with a subject: whoever reads of it may have seen something. */
 const forAnySubject = 'seeing-and-reporting';
@@ -37,7 +37,7 @@ const namedBy = async ({ topics = [], prevention }: Subject, locale: Locale): Pr
 };
 
 /**
- * The emergency numbers and the lines that an article ends with, at most six of each: those of the guides on its subject.
+ * The emergency numbers and the lines that an article ends with, at most three of each: those of the guides on its subject.
  * Lines of the places that it tells of come first, as far as their age allows; then one of each other place.
  */
 export const helplinesFor = async (subject: Subject, locale: Locale): Promise<readonly ShownContact[]> => {

@@ -38,7 +38,7 @@ const addressIn = ({ type, id, slug = id, discreet = false, place = '' }: Addres
     case 'claims':
       return `${addressOf('evidence', locale)}#${claimAnchor(id)}`;
     case 'situations':
-      return addressOf('help', locale);
+      return `${addressOf('help', locale)}#places`;
     case 'agencies':
       return `${addressOf('agencies', locale)}#${agencyAnchor(id)}`;
     case 'contacts':

@@ -9,10 +9,10 @@ const kept = new Set(
 );
 
 /** What is for the eye or the hand, or stands elsewhere on the page. */
-const leftOut = new Set('script style link svg button nav aside noscript template input'.split(' '));
+const leftOut = new Set('script style link svg button aside noscript template input'.split(' '));
 
 /** Where words of two elements would run into one another. */
-const blocks = new Set('div section article header figure details figcaption'.split(' '));
+const blocks = new Set('div nav section article header figure details figcaption'.split(' '));
 const voids = new Set(['br', 'hr']);
 
 /** Attributes by which a component says what a text edition leaves out, and what it says instead. */
@@ -33,7 +33,7 @@ const openingOf = (node: ElementNode, lead: (href: string) => string | undefined
     return value === undefined ? [] : [` ${name}="${value}"`];
   });
   // Links within the page lead to headings and to lines.
-  const id = /^(?:h[1-4]|li|main)$/.test(node.name) && own['id'] ? ` id="${own['id']}"` : '';
+  const id = /^(?:h[1-4]|li|dt|main)$/.test(node.name) && own['id'] ? ` id="${own['id']}"` : '';
   return `<${node.name}${id}${written.join('')}>`;
 };
 
@@ -42,7 +42,7 @@ export const wordsOf = (nodes: readonly Node[], lead: (href: string) => string |
   nodes
     .map((node) => {
       if (isText(node)) {
-        const classes = node.parent && isElement(node.parent) ? (attributesOf(node.parent)['class'] ?? '') : '';
+        const classes = isElement(node.parent) ? (attributesOf(node.parent)['class'] ?? '') : '';
         return textOf(node.value, /\b(?:notes|message)\b/.test(classes));
       }
       if (!isElement(node)) return '';

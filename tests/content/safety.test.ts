@@ -63,7 +63,7 @@ describe('contacts', () => {
     const first = pages
       .filter(({ address }) => new RegExp(`^/${locale}/help/[a-z]+/\\d+/$`).test(address))
       .flatMap(({ address, html }) => {
-        const cards = (html.split('id="lines"')[1] ?? '').split('<section>')[0]?.split('</article>').slice(0, -1) ?? [];
+        const cards = (html.split('id="lines"')[1] ?? '').split('</section>')[0]?.split('</article>').slice(0, -1) ?? [];
         const isOld = cards.map((card) => card.includes('class="old"'));
         return isOld[0] && isOld.includes(false) ? [address] : [];
       });
