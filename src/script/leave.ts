@@ -69,14 +69,13 @@ export const leave = (way = ownWay()): void => {
 
 /** On the empty page: opens the other site, the second when the first does not answer. */
 const passOn = (way: Way): void => {
-  const entry = performance.getEntriesByType('navigation').find((one) => one instanceof PerformanceNavigationTiming);
+  const [entry] = performance.getEntriesByType('navigation') as readonly (PerformanceEntry & { type?: string })[];
+  // Before the page has loaded, browsers would put the other site in its place and keep what lies ahead.
+  const open = () => window.setTimeout(() => location.assign(way.first));
   // Somebody has come back to it: it goes away.
   if (entry?.type === 'back_forward') location.replace(way.first);
-  else
-    window.addEventListener('load', () =>
-      // Before the page has loaded, browsers would put the other site in its place and keep what lies ahead.
-      window.setTimeout(() => location.assign(way.first)),
-    );
+  else if (document.readyState === 'complete') open();
+  else window.addEventListener('load', open);
   window.setTimeout(() => location.assign(way.second), longPatience);
 };
 
