@@ -21,9 +21,16 @@ export const newId = (isTaken: (id: string) => boolean, pick: (below: number) =>
 };
 
 /** Where an entry's page is in one language; nothing where it has none, or where its slug or id is not written. */
-export const addressOfPage = ({ type, facts: { slug, id, discreet } }: Entry, locale: Locale): string | undefined =>
+export const addressOfPage = (
+  { type, facts: { slug, id, discreet, familyPage } }: Entry,
+  locale: Locale,
+): string | undefined =>
   isDocument(type) && typeof slug === 'string' && typeof id === 'string'
-    ? addressOfEntry(type, { slug, id, discreet: discreet === true }, locale)
+    ? addressOfEntry(
+        type,
+        { slug, id, discreet: discreet === true, familyPage: typeof familyPage === 'number' ? familyPage : undefined },
+        locale,
+      )
     : undefined;
 
 const problemsInNames = ({ type, name, facts }: Entry, file: ContentFile): readonly Problem[] => {
@@ -33,12 +40,15 @@ const problemsInNames = ({ type, name, facts }: Entry, file: ContentFile): reado
     problems.push(problemAt(file, [fact], 'name-differs', { value: String(facts[fact]), expected: name }));
   if ((facts['discreet'] === true || type === 'notices') && !issued.test(String(facts['id'])))
     problems.push(problemAt(file, ['id'], 'telling-id'));
+  if (!isEmpty(facts['familyPage']) && facts['discreet'] !== true)
+    problems.push(problemAt(file, ['familyPage'], 'open-family-page'));
   return problems;
 };
 
 /**
  * What is wrong with the names of entries: a slug (of a document) or id (of a record) that is not the file's name, an id or
- * an address that two entries of whatever types have (`/r/<id>/` leads to one of them only), and a discreet guide whose id, which is its address, could tell what it is about.
+ * an address that two entries of whatever types have (`/r/<id>/` leads to one of them only), a discreet guide whose id, which
+ * is its address, could tell what it is about, and a page for finding family that is not discreet.
  */
 export const problemsInIdentity = (entries: readonly Entry[]): readonly Problem[] => {
   const problems: Problem[] = [];
@@ -57,7 +67,8 @@ export const problemsInIdentity = (entries: readonly Entry[]): readonly Problem[
     if (sameId) problems.push(problemAt(file, ['id'], 'duplicate-id', { value: id, other: sameId }));
     const address = addressOfPage(entry, defaultLocale);
     const sameAddress = address && !sameId && claim(address, file);
-    if (sameAddress) problems.push(problemAt(file, ['slug'], 'duplicate-slug', { value: address, other: sameAddress }));
+    const named = isEmpty(entry.facts['familyPage']) ? 'slug' : 'familyPage';
+    if (sameAddress) problems.push(problemAt(file, [named], 'duplicate-slug', { value: address, other: sameAddress }));
   }
   return problems;
 };

@@ -27,7 +27,10 @@ const discreetPagesOf = (entries: readonly Entry[]): ReadonlyMap<string, string>
       .filter(({ facts }) => facts['discreet'] === true)
       .flatMap((entry) =>
         localeTags.flatMap((locale) => {
-          const open = addressOfPage({ ...entry, facts: { ...entry.facts, discreet: false } }, locale);
+          const open = addressOfPage(
+            { ...entry, facts: { ...entry.facts, discreet: false, familyPage: undefined } },
+            locale,
+          );
           const real = addressOfPage(entry, locale);
           return open && real ? [[open, real] as const] : [];
         }),

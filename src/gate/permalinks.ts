@@ -25,6 +25,7 @@ export const presentAmong = (entries: readonly Entry[]): readonly Present[] =>
       id,
       slug: text(facts['slug']),
       discreet: facts['discreet'] === true,
+      familyPage: typeof facts['familyPage'] === 'number' ? facts['familyPage'] : undefined,
       place: text(facts['place']),
     });
     return [{ id, type, address, languages: complete }];

@@ -53,22 +53,28 @@ export const workerAddress = '/offline.js';
 export const isNeutralAddress = (address: string, locale: Locale): boolean =>
   (['help', 'family'] as const).some((page) => address.startsWith(addressOf(page, locale)));
 
-/**
- * What an entry is called in its address: its slug. A discreet entry is called by its id, which tells nothing to somebody
- * who reads the browser's history (SAFETY, "Neutral addresses").
- */
-export const nameInAddress = (entry: { slug: string; id: string; discreet?: boolean }): string =>
-  entry.discreet ? entry.id : entry.slug;
+/** What of an entry its address is made of. */
+export interface Named {
+  readonly slug: string;
+  readonly id: string;
+  readonly discreet?: boolean | undefined;
+  /** Of a guide: its number among the pages for finding family. */
+  readonly familyPage?: number | undefined;
+}
 
-/** Where an entry lies: `/en/news/<slug>/`. */
-export const addressOfEntry = (
-  type: DocumentName,
-  entry: { slug: string; id: string; discreet?: boolean },
-  locale: Locale,
-): string =>
-  entry.slug === folders[type]
-    ? `/${locale}/${folders[type]}/`
-    : `/${locale}/${folders[type]}/${nameInAddress(entry)}/`;
+/**
+ * What an entry is called in its address: its slug. A discreet entry is called by its id, or by its number among the pages
+ * for finding family, which tell nothing to somebody who reads the browser's history (SAFETY, "Neutral addresses").
+ */
+export const nameInAddress = ({ slug, id, discreet, familyPage }: Named): string =>
+  familyPage === undefined ? (discreet ? id : slug) : String(familyPage);
+
+/** Where an entry lies: `/en/news/<slug>/`, or `/en/family/3/`. */
+export const addressOfEntry = (type: DocumentName, entry: Named, locale: Locale): string => {
+  if (entry.familyPage !== undefined) return `${addressOf('family', locale)}${nameInAddress(entry)}/`;
+  const folder = `/${locale}/${folders[type]}/`;
+  return entry.slug === folders[type] ? folder : `${folder}${nameInAddress(entry)}/`;
+};
 
 /** Help for one country or region: `/en/help/cn/`. */
 export const addressOfPlace = (place: string, locale: Locale): string => `${addressOf('help', locale)}${place}/`;

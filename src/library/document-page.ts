@@ -1,10 +1,10 @@
-import { wordsIn, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { dayAfter } from '../model/ageing.ts';
 import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
 import { cardWordsOf } from './cards.ts';
 import { claimsNamed } from './claims.ts';
-import { isDiscreet, type Entry } from './entries.ts';
+import { isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
 import { neighboursOf } from './neighbours.ts';
 import { alternatesOfEntry } from './paths.ts';
@@ -21,7 +21,7 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
   return {
     locale,
     frame: await frameIn(locale, policy),
-    title: isDiscreet(entry) ? wordsIn(locale).interface.guidance.neutralTitle(entry.id) : entry.title,
+    title: isDiscreet(entry) ? neutralTitleOf(entry, locale) : entry.title,
     card: cardWordsOf(entry),
     discreet: isDiscreet(entry),
     alternates: alternatesOfEntry(entry),

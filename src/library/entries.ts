@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
-import { addressOfEntry } from '../i18n/urls.ts';
+import { defaultLocale, localeTags, wordsIn, type Locale } from '../i18n/locales.ts';
+import { addressOfEntry, type Named } from '../i18n/urls.ts';
 import type { FactsOf, WordsOf } from '../model/content-type.ts';
 import type { DocumentName, Model, TypeName } from '../model/index.ts';
 
@@ -18,6 +18,12 @@ export type Entry<N extends TypeName> = FactsOf<Model[N]> &
 
 /** Whether an entry must tell nothing of itself in addresses, titles, lists of its neighbours and chats. */
 export const isDiscreet = (entry: object): boolean => 'discreet' in entry && entry.discreet === true;
+
+/** How a discreet guide is called where its title must not stand: in the browser's history, in links to it, in chats. */
+export const neutralTitleOf = ({ id, familyPage }: Pick<Named, 'id' | 'familyPage'>, locale: Locale): string => {
+  const { guidance, family } = wordsIn(locale).interface;
+  return familyPage === undefined ? guidance.neutralTitle(id) : family.pageTitle(familyPage);
+};
 
 interface Stored {
   readonly id: string;

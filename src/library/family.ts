@@ -1,65 +1,63 @@
 import { wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
-import { addressOfDocument, entriesIn, isDiscreet, type Entry } from './entries.ts';
+import { addressOfDocument, entriesIn, type Entry } from './entries.ts';
 import { contactsByPlace } from './contacts.ts';
 
-/** Where each of the three routes leads, by the guide's slug. */
-const routes = {
-  hours: 'missing-child-first-hours',
-  years: 'searching-for-years',
-  origin: 'giving-blood-for-dna',
-} as const;
+/** The pages that are ways in, by their number, in the order in which readers choose. */
+const routes: readonly number[] = [1, 2, 3];
 
-/** What the library holds for families, by slug. No cases, and no guide that is for whoever was found alone. */
-const reading = {
-  blood: ['giving-blood-for-dna', 'what-happens-to-a-blood-sample', 'what-do-the-tools-do'],
-  alerts: ['what-an-alert-is', 'checking-a-missing-notice'],
-  found: ['when-somebody-comes-back', 'must-a-found-person-go-home', 'what-does-found-mean'],
-  abroad: ['relative-held-abroad'],
-} as const;
+/** What else is there, under what it is about: pages by their number. A page that is in no part comes with the last. */
+const parts = {
+  blood: [4, 5, 6, 7],
+  found: [8, 11, 12],
+  meanwhile: [9, 10],
+  more: [13],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+type Part = keyof typeof parts;
 
-const linkTo = (entry: Entry<'guidance' | 'questions'>, locale: Locale) => ({
+/** Guides that are for others as well, and so lie among the guides, by slug. */
+const elsewhere: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  found: ['when-somebody-comes-back'],
+  more: ['checking-a-missing-notice', 'relative-held-abroad'],
+};
+
+const itemOf = (entry: Entry<'guidance'>, locale: Locale) => ({
   title: entry.title,
+  summary: entry.summary,
   address: addressOfDocument(entry, locale),
   lang: entry.lang === locale ? undefined : entry.lang,
 });
 
-/** Everything that the page for finding family shows: its routes, what to read, and the lines for it. */
+/** The page that looks through a notice is no guide, but stands among them. */
+const checkerIn = (locale: Locale): ReturnType<typeof itemOf> => {
+  const { title, summary } = wordsIn(locale).interface.checker;
+  return { title, summary, address: addressOf('checker', locale), lang: undefined };
+};
+
+/** Everything that the page for finding family shows: its routes, what to read, and the lines for it. No case. */
 export const familyIn = async (locale: Locale) => {
   const { family } = wordsIn(locale).interface;
-  const bySlug = new Map(
-    [...(await entriesIn('guidance', locale)), ...(await entriesIn('questions', locale))]
-      .filter((entry) => !isDiscreet(entry))
-      .map((entry) => [entry.slug, entry]),
-  );
+  const guides = await entriesIn('guidance', locale);
+  const pages = guides
+    .flatMap((guide) => (guide.familyPage === undefined ? [] : [{ ...guide, number: guide.familyPage }]))
+    .sort((a, b) => a.number - b.number);
+  const placed: readonly number[] = [...routes, ...Object.values(parts).flat()];
+  const isIn = (part: Part, number: number) =>
+    (parts[part] as readonly number[]).includes(number) || (part === 'more' && !placed.includes(number));
   const contacts = [...(await contactsByPlace(locale)).values()].flat();
   return {
-    routes: (Object.keys(routes) as (keyof typeof routes)[]).map((route) => {
-      const guide = bySlug.get(routes[route]);
-      const { title, text } = family.routes[route];
-      return { title, summary: text, address: guide ? addressOfDocument(guide, locale) : addressOf('help', locale) };
-    }),
-    reading: (Object.keys(reading) as (keyof typeof reading)[])
+    routes: pages.filter(({ number }) => routes.includes(number)).map((page) => itemOf(page, locale)),
+    reading: (Object.keys(parts) as Part[])
       .map((part) => ({
         id: part,
         heading: family.read[part],
-        links: [
-          ...(part === 'alerts'
-            ? [
-                {
-                  title: wordsIn(locale).interface.checker.title,
-                  address: addressOf('checker', locale),
-                  lang: undefined,
-                },
-              ]
-            : []),
-          ...reading[part].flatMap((slug) => {
-            const entry = bySlug.get(slug);
-            return entry ? [linkTo(entry, locale)] : [];
-          }),
+        items: [
+          ...pages.filter(({ number }) => isIn(part, number)).map((guide) => itemOf(guide, locale)),
+          ...guides.filter(({ slug }) => elsewhere[part]?.includes(slug)).map((guide) => itemOf(guide, locale)),
+          ...(part === 'more' ? [checkerIn(locale)] : []),
         ],
       }))
-      .filter(({ links }) => links.length > 0),
+      .filter(({ items }) => items.length > 0),
     contacts: contacts.filter(({ kind }) => kind === 'missing' || kind === 'family'),
   };
 };

@@ -17,11 +17,13 @@ type Stored = Entry<'notices'>;
 type Always = 'id' | 'lang' | 'issued' | 'expires';
 /** Of a notice that is over, the loader leaves nothing but these. */
 type Notice = Pick<Stored, Always> & Partial<Omit<Stored, Always>>;
+/** Of one that may be shown, it has made sure that nothing is missing. */
+type Whole = Stored & Pick<OpenNotice, Extract<keyof OpenNotice, keyof Stored>>;
 
 /** What is shown of an open notice. The loader has left a person in it only as long as that may be. */
 const openOf = async (notice: Notice, locale: Locale): Promise<OpenNotice> => {
   const agency = (await entriesById('agencies', locale)).get(notice.agency ?? '');
-  const there = notice as Stored;
+  const there = notice as Whole;
   return {
     ...there,
     isOpen: true,

@@ -24,10 +24,13 @@ export const localePaths = () => localeTags.map((locale) => ({ params: { locale 
 export const inEachLocale = async <T>(answer: (locale: Locale) => Promise<readonly T[]>): Promise<T[]> =>
   (await Promise.all(localeTags.map(answer))).flat();
 
-/** For `getStaticPaths`: a page for every entry of a type in every language. `address` is the last part of its address. */
-export const entryPaths = <N extends DocumentName>(type: N) =>
+/**
+ * For `getStaticPaths`: a page for every entry of a type, or for those that are wanted, in every language. `address` is the
+ * last part of its address.
+ */
+export const entryPaths = <N extends DocumentName>(type: N, isWanted: (entry: Entry<N>) => boolean = () => true) =>
   inEachLocale(async (locale) =>
-    (await entriesIn(type, locale)).map((entry) => ({
+    (await entriesIn(type, locale)).filter(isWanted).map((entry) => ({
       params: { locale, address: nameInAddress(entry) },
       props: { locale, entry },
     })),

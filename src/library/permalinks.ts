@@ -5,7 +5,7 @@ import { expanded, templateOf } from '../permalinks/addresses.ts';
 import { broughtUpToDate } from '../permalinks/change.ts';
 import { ledgerOf, type Ledger } from '../permalinks/ledger.ts';
 import { settings } from '../settings.ts';
-import { entriesById, entriesIn, once, type Entry } from './entries.ts';
+import { entriesById, entriesIn, neutralTitleOf, once, type Entry } from './entries.ts';
 import { evidenceAddresses } from './evidence.ts';
 import { inEveryLocale } from './paths.ts';
 import { sourcesNamed } from './sources.ts';
@@ -47,7 +47,7 @@ const titleOf = (entry: AnyEntry, locale: Locale): string => {
     case 'notices':
       return ofKind(entry.id);
     case 'guidance':
-      return entry.discreet ? words.guidance.neutralTitle(entry.id) : entry.title;
+      return entry.discreet ? neutralTitleOf(entry, locale) : entry.title;
     default:
       return entry.title;
   }

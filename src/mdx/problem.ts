@@ -20,6 +20,7 @@ export type EntryProblemCode =
   | 'duplicate-id'
   | 'duplicate-slug'
   | 'telling-id'
+  | 'open-family-page'
   | 'missing-reference'
   | 'unpublished-reference'
   | 'broken-link'

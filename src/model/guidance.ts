@@ -18,6 +18,10 @@ export const guidance = documentType('guidance', {
   facts: {
     /** Neutral address and title, because the reader may be watched (SAFETY: "Neutral addresses"). */
     discreet: flag(),
+    /** Its number among the pages for finding family, where it then lies (`/en/family/3/`); only on a discreet guide. */
+    familyPage: optional(number({ min: 1, max: 99, integer: true })),
+    /** What is printed: `one-sheet` leaves title, text and code, to be taken along. */
+    paper: optional(choice(vocabularies.paper)),
     audiences: choices(vocabularies.audience, { min: 1 }),
     topics: references('topics'),
     contacts: references('contacts', { min: 1 }),

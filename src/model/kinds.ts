@@ -146,13 +146,12 @@ export const group = <F extends Fields>(fields: F) =>
   ({ schema: schemaOf(fields), widget: { widget: 'object', fields: widgetsOf(fields) }, fields }) satisfies Field;
 
 /** A field that may stay empty. Decap then writes `''`, `null` or nothing; the site reads all three as absent. */
-export const optional = <F extends Field>(field: F) => ({
+export const optional = <F extends Field>({ schema, widget, ...field }: F) => ({
   ...field,
-  schema: z.preprocess(
-    (value) => (value === '' || value === null ? undefined : value),
-    field.schema.optional(),
-  ) as z.ZodType<z.output<F['schema']> | undefined>,
-  widget: { ...field.widget, required: false as const },
+  schema: z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional()) as z.ZodType<
+    z.output<F['schema']> | undefined
+  >,
+  widget: { ...widget, required: false as const },
 });
 
 /** Words of which a translation is not missing where another language has them: see `Field.perLanguage`. */

@@ -163,6 +163,7 @@ export const vocabularies = {
     'media',
     'research',
   ],
+  paper: ['whole', 'one-sheet'],
   topicKind: ['root-cause', 'prevention', 'subject'],
   exposure: ['group', 'court-anonymous', 'spoke-by-choice', 'named-by-others'],
   caseKind: [

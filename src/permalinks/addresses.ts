@@ -19,6 +19,7 @@ export interface Addressed {
   readonly id: string;
   readonly slug?: string | undefined;
   readonly discreet?: boolean | undefined;
+  readonly familyPage?: number | undefined;
   /** Of a contact. */
   readonly place?: string | undefined;
 }
@@ -27,7 +28,7 @@ export interface Addressed {
  * Where a permanent link leads in one language: a page, or the anchor of a record in its list. Of a list in several pages
  * only the list is named, because what is added before moves what comes after.
  */
-const addressIn = ({ type, id, slug = id, discreet = false, place = '' }: Addressed, locale: Locale): string => {
+const addressIn = ({ type, id, slug = id, discreet, familyPage, place = '' }: Addressed, locale: Locale): string => {
   switch (type) {
     case 'topics':
       return addressOfTopic(id, locale);
@@ -46,7 +47,7 @@ const addressIn = ({ type, id, slug = id, discreet = false, place = '' }: Addres
     case 'notices':
       return addressOfNotice(id, locale);
     default:
-      return addressOfEntry(type, { slug, id, discreet }, locale);
+      return addressOfEntry(type, { slug, id, discreet, familyPage }, locale);
   }
 };
 

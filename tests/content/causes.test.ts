@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/urls.ts';
+import { addressOf, addressOfEntry, type Named } from '../../src/i18n/urls.ts';
 import { readDocument } from '../../src/mdx/document.ts';
 import { builtPages } from '../built-site.ts';
 
@@ -14,7 +14,7 @@ const factsIn = (folder: string) =>
     .map((file) => readDocument(readFileSync(join(content, folder, 'en', file)), file).data ?? {})
     .filter(({ status }) => status === 'published') as unknown as readonly Record<string, string | boolean | undefined>[];
 
-const guides = new Map(factsIn('guidance').map(({ id, slug, discreet }) => [id, discreet ? id : slug]));
+const guides = new Map(factsIn('guidance').map((guide) => [guide['id'], guide as unknown as Named]));
 const nameOf = ({ slug }: Readonly<Record<string, unknown>>) => String(slug);
 
 describe.each(['news', 'cases'] as const)('%s', (section) => {
@@ -25,9 +25,10 @@ describe.each(['news', 'cases'] as const)('%s', (section) => {
     const lacking = entries.flatMap((entry) => {
       const html = pages.get(`${addressOf(section, locale)}${nameOf(entry)}/`) ?? '';
       const links = html.slice(html.indexOf('class="why"'), html.indexOf('</section>', html.indexOf('class="why"')));
+      const guide = guides.get(entry['prevention']);
       return [
         `${addressOf('topics', locale)}${String(entry['rootCause'])}/`,
-        `${addressOf('guidance', locale)}${String(guides.get(entry['prevention']))}/`,
+        guide ? addressOfEntry('guidance', guide, locale) : `guide ${String(entry['prevention'])}`,
       ]
         .filter((address) => !links.includes(`href="${address}"`) || !pages.has(address))
         .map((address) => `${nameOf(entry)} does not link ${address}`);

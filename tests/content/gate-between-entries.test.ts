@@ -95,6 +95,21 @@ describe('links within the site', () => {
     expect(problem).toMatchObject({ file: news, line: 20, code: 'broken-link', details: { meant: '/en/guidance/w35p89/' } });
   });
 
+  it('lead to a page for finding family by its number only, and such a page is discreet', async () => {
+    const page = (discreet: boolean) => (soundContent[guide] ?? '').replace('discreet: false', `discreet: ${discreet}\nfamilyPage: 7`);
+    const link = (url: string) => edited(news, ['(#c-cases-2024)', `(${url})`]);
+    expect(await afterChanges({ [guide]: page(true), ...link('/en/family/7/') })).toEqual([]);
+    const [problem] = await problemsOf({ ...soundContent, [guide]: page(true), ...link('/en/guidance/first-hours/') });
+    expect(problem).toMatchObject({ file: news, code: 'broken-link', details: { meant: '/en/family/7/' } });
+    expect(await afterChanges({ [guide]: page(false) })).toEqual([`${guide}:10 open-family-page`]);
+  });
+
+  it('tell two pages for finding family apart', async () => {
+    const page = (soundContent[guide] ?? '').replace('discreet: false', 'discreet: true\nfamilyPage: 7');
+    const other = page.replace('first-hours', 'another-one').replace('w35p89', 'kq2z2v');
+    expect(await afterChanges({ [guide]: page, 'guidance/en/another-one.mdx': other })).toEqual([`${guide}:10 duplicate-slug`]);
+  });
+
   it('need their pictures', async () => {
     expect(await afterChanges({ 'media/station.png': undefined })).toEqual([`${news}:22 missing-picture`]);
   });

@@ -91,6 +91,13 @@ describe('a permanent link', () => {
         expect(/<title>([^<]*)/.exec(html)?.[1]).toBe(words.site.title(words.guidance.neutralTitle(id)));
         expect(/hreflang="[^"]*">([^<]*)/.exec(html)?.[1]).toBe(words.guidance.neutralTitle(id));
       }
+    const family = present.filter(({ addresses }) => /^\/en\/family\/\d/.test(addresses.en));
+    expect(family.length).toBeGreaterThan(5);
+    for (const { id, addresses } of family) {
+      const number = Number(addresses.en.split('/')[3]);
+      const html = linkAt.get(permanentAddressOf(id, 'en')) ?? '';
+      expect(/hreflang="[^"]*">([^<]*)/.exec(html)?.[1]).toBe(wordsIn('en').interface.family.pageTitle(number));
+    }
     for (const { id, addresses } of present.filter(({ type }) => type === 'contacts')) {
       const place = addresses.en.split('/')[3] ?? '';
       const titleOfPlace = /<title>([^<]*)/.exec(pageAt.get(`/en/help/${place}/`) ?? '')?.[1];

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { homeClaims } from '../../src/library/home-claims.ts';
-import { wordsIn } from '../../src/i18n/locales.ts';
-import { readRecord } from '../../src/mdx/document.ts';
+import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { addressOfEntry, type Named } from '../../src/i18n/urls.ts';
+import { readDocument, readRecord } from '../../src/mdx/document.ts';
 import { isOldSource, isOverdue } from '../../src/model/ageing.ts';
 import { builtPages } from '../built-site.ts';
 
@@ -78,9 +79,9 @@ describe('contacts', () => {
 });
 
 describe('pages for people in need', () => {
-  test('no case is on home, help, or a guide', () => {
+  test('no case is on home, help, finding family, or a guide', () => {
     const strays = pages
-      .filter(({ address }) => /^\/(?:en|zh-Hans)\/(?:help\/.*|guidance\/.*)?$/.test(address))
+      .filter(({ address }) => /^\/(?:en|zh-Hans)\/(?:help\/.*|family\/.*|guidance\/.*)?$/.test(address))
       .filter(({ html }) => /<main[\s\S]*href="\/(?:en|zh-Hans)\/cases\/[^"]+"/.test(html))
       .map(({ address }) => address);
     expect(strays).toEqual([]);
@@ -98,14 +99,15 @@ describe('pages for people in need', () => {
 describe('discreet guides', () => {
   const discreet = files
     .filter((path) => inContent(path).startsWith('guidance/en/') && /^discreet: true$/m.test(textOf(path)))
-    .map((path) => ({ slug: /^slug: (.*)$/m.exec(textOf(path))?.[1] ?? '', id: /^id: (.*)$/m.exec(textOf(path))?.[1] ?? '' }));
+    .map((path) => readDocument(readFileSync(path), path).data as unknown as Named);
 
-  test.each(['en', 'zh-Hans'])('in %s, address and title tell nothing to whoever reads the history', (locale) => {
+  test.each(localeTags)('in %s, address and title tell nothing to whoever reads the history', (locale) => {
     expect(discreet.length).toBeGreaterThan(5);
-    for (const { slug, id } of discreet) {
-      const html = pageAt(`/${locale}/guidance/${id}/`);
-      const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-      expect(title).toBe(wordsIn(locale === 'en' ? 'en' : 'zh-Hans').interface.site.title(wordsIn(locale === 'en' ? 'en' : 'zh-Hans').interface.guidance.neutralTitle(id)));
+    const { site, guidance, family } = wordsIn(locale).interface;
+    for (const guide of discreet) {
+      const { slug, id, familyPage } = guide;
+      const title = /<title>([^<]*)/.exec(pageAt(addressOfEntry('guidance', guide, locale)))?.[1] ?? '';
+      expect(title).toBe(site.title(familyPage === undefined ? guidance.neutralTitle(id) : family.pageTitle(familyPage)));
       expect(pages.some(({ address, html: other }) => address.includes(`/${slug}/`) || other.includes(`guidance/${slug}/`)), slug).toBe(false);
     }
   });

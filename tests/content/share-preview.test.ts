@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/cards/card.ts';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { addressOfEntry, type Named } from '../../src/i18n/urls.ts';
 import { readDocument } from '../../src/mdx/document.ts';
 import { settings } from '../../src/settings.ts';
 import { builtPages, root } from '../built-site.ts';
@@ -66,14 +67,15 @@ describe('pages that must tell nothing of themselves', () => {
   const folder = join(import.meta.dirname, '..', '..', 'content', 'guidance');
   const discreet = readdirSync(join(folder, 'en')).flatMap((name) => {
     const { data } = readDocument(readFileSync(join(folder, 'en', name)), name);
-    return data?.['discreet'] === true ? [{ id: String(data['id']), name }] : [];
+    return data?.['discreet'] === true ? [{ ...(data as unknown as Named), name }] : [];
   });
   const headOf = (html: string) => decode(html.slice(0, html.indexOf('</head>')));
 
   test.each(localeTags)('in %s, a discreet guide has a neutral head, the neutral card, and no structured data', (locale) => {
     expect(discreet.length).toBeGreaterThan(5);
-    for (const { id, name } of discreet) {
-      const html = pages.find(({ address }) => address === `/${locale}/guidance/${id}/`)?.html ?? '';
+    for (const { name, ...guide } of discreet) {
+      const { id } = guide;
+      const html = pages.find(({ address }) => address === addressOfEntry('guidance', guide, locale))?.html ?? '';
       const { data } = readDocument(readFileSync(join(folder, locale, name)), name);
       for (const words of [String(data?.['title']), String(data?.['summary']), String(data?.['slug'])]) expect(headOf(html), id).not.toContain(words);
       expect(html, id).not.toContain('application/ld+json');

@@ -22,6 +22,14 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
         label: 'The reader may be watched',
         hint: 'Gives the page a neutral address and title. Switch on for leaving, being held, forced marriage, threats and survivors.',
       },
+      familyPage: {
+        label: 'Number among the pages for finding family',
+        hint: 'Only for a page of "Finding family"; its address is this number. 1 to 3 are the three ways in. Leave empty for any other guide.',
+      },
+      paper: {
+        label: 'What is printed',
+        hint: 'The whole page, if nothing is chosen. Keep the text of one sheet to one side of A4.',
+      },
       audiences: { label: 'Written for' },
       topics: shared.topics,
       contacts: { label: 'Whom to call', hint: 'Contacts that are offered with this guide.' },

@@ -58,6 +58,8 @@ export const entryProblems: EntryProblemWords = {
   'duplicate-slug': ({ value, other }) => `${value} is the address of ${other} already. Give this entry another name.`,
   'telling-id': () =>
     'This guide is discreet and lies at its id, so the id must tell nothing: six letters and digits as npm run new gives them, such as w35p89.',
+  'open-family-page': () =>
+    'A page for finding family has a neutral address and title, so it must be discreet. Set discreet to true, or remove familyPage.',
   'missing-reference': ({ value, type, meant }) =>
     `There is no entry "${value}" in ${type}. ${meant ? `Name it by its id: ${meant}.` : 'Correct the id, or add the entry.'}`,
   'unpublished-reference': ({ value, type, status }) =>

@@ -259,6 +259,7 @@ export const vocabularies: VocabularyWords = {
     'adult-leads': 'An adult leads',
   },
   licence: { 'CC-BY-4.0': 'CC BY 4.0', 'CC-BY-SA-4.0': 'CC BY-SA 4.0', 'CC0-1.0': 'CC0 1.0' },
+  paper: { whole: 'The whole page', 'one-sheet': 'One sheet: title, text and code' },
   pagePart: {
     about: 'About this site',
     legal: 'Privacy and legal',

@@ -19,6 +19,14 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
         label: '读者可能正被人盯着',
         hint: '打开后，网址和标题都看不出内容。讲离开、被关押、强迫婚姻、被人威胁、脱离困境之后的指南都要打开。',
       },
+      familyPage: {
+        label: '在“寻找家人”里的页码',
+        hint: '只用于“寻找家人”的页面，网址就是这个数字。1到3是三个入口。别的指南留空。',
+      },
+      paper: {
+        label: '打印什么',
+        hint: '不选就打印整个页面。选一张纸的，正文请控制在A4纸一面以内。',
+      },
       audiences: { label: '写给谁看' },
       topics: shared.topics,
       contacts: { label: '可以找谁', hint: '和这篇指南一起列出的求助方式。' },

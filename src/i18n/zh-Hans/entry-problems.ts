@@ -55,6 +55,8 @@ export const entryProblems: EntryProblemWords = {
   'duplicate-slug': ({ value, other }) => `地址 ${value} 已属于 ${other}。请给这个条目另起名称。`,
   'telling-id': () =>
     '这篇指南须隐去题目，它的地址就是编号，所以编号不能透露内容：请用 npm run new 给出的六个字母和数字，例如 w35p89。',
+  'open-family-page': () =>
+    '寻找家人的页面，网址和标题都不能透露内容，所以须隐去题目。请把 discreet 设为 true，或去掉 familyPage。',
   'missing-reference': ({ value, type, meant }) =>
     `${type} 里没有“${value}”这个条目。${meant ? `请写它的编号：${meant}。` : '请改正编号，或先新建该条目。'}`,
   'unpublished-reference': ({ value, type, status }) =>

@@ -255,6 +255,7 @@ export const vocabularies: VocabularyWords = {
     'CC-BY-SA-4.0': 'CC BY-SA 4.0（署名、相同方式共享）',
     'CC0-1.0': 'CC0 1.0（放弃权利）',
   },
+  paper: { whole: '整个页面', 'one-sheet': '一张纸：标题、正文和二维码' },
   pagePart: { about: '关于本站', legal: '隐私与法律', method: '我们怎样核实', safety: '上网安全' },
   drawing: {
     road: '路',
