@@ -10,6 +10,9 @@ export interface BuiltHtml {
 /** The thousands of permanent links only lead to pages; reading them takes longer than reading all the rest. */
 export const isPermanentLink = (path: string): boolean => path.startsWith('r/');
 
+/** Whether a page holds nothing but the way to where it has moved. */
+export const onlyLeadsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
+
 /** Reads the HTML of a built site one file after the other, in the order of addresses, without what is to be left out. */
 export async function* builtHtmlIn(
   root: URL,

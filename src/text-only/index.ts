@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { addressOfText, hasTextEdition } from '../i18n/urls.ts';
-import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
+import { addressOfFile, builtHtmlIn, isPermanentLink, onlyLeadsOn } from '../release/built-html.ts';
 import { textEditionOf } from './edition.ts';
 
 /**
@@ -15,7 +15,7 @@ export const textOnly = (): AstroIntegration => ({
       let count = 0;
       for await (const { path, html } of builtHtmlIn(dir, isPermanentLink)) {
         const address = addressOfFile(path);
-        if (!hasTextEdition(address)) continue;
+        if (!hasTextEdition(address) || onlyLeadsOn(html)) continue;
         const folder = new URL(`.${addressOfText(address)}`, dir);
         await mkdir(folder, { recursive: true });
         await writeFile(new URL('index.html', folder), textEditionOf(html, address));
