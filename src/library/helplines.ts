@@ -12,7 +12,8 @@ export interface Subject {
   readonly places?: readonly Term<'place'>[];
 }
 
-const most = 3;
+/** Few, because every page shows emergency numbers at its top, and an article has to stay light. */
+const most = { emergency: 2, lines: 3 };
 
 /** Where nothing is written for somebody who needs help with a subject: whoever reads of it may have seen something. */
 const forAnySubject = 'seeing-and-reporting';
@@ -37,7 +38,7 @@ const namedBy = async ({ topics = [], prevention }: Subject, locale: Locale): Pr
 };
 
 /**
- * The emergency numbers and the lines that an article ends with, at most three of each: those of the guides on its subject.
+ * The emergency numbers and the lines that an article ends with: those of the guides on its subject.
  * Lines of the places that it tells of come first, as far as their age allows; then one of each other place.
  */
 export const helplinesFor = async (subject: Subject, locale: Locale): Promise<readonly ShownContact[]> => {
@@ -52,7 +53,7 @@ export const helplinesFor = async (subject: Subject, locale: Locale): Promise<re
   const isThere = ({ place, mayLead }: ShownContact) => mayLead && (subject.places ?? []).includes(place);
   const firstOfPlace = lines.filter((line, at) => lines.findIndex(({ place }) => place === line.place) === at);
   return [
-    ...called.filter(({ kind }) => kind === 'emergency').slice(0, most),
-    ...[...lines.filter(isThere), ...firstOfPlace.filter((line) => !isThere(line))].slice(0, most),
+    ...called.filter(({ kind }) => kind === 'emergency').slice(0, most.emergency),
+    ...[...lines.filter(isThere), ...firstOfPlace.filter((line) => !isThere(line))].slice(0, most.lines),
   ];
 };

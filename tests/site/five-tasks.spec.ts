@@ -59,8 +59,8 @@ for (const javaScriptEnabled of [true, false])
           (home) => home.getByRole('link', { name: words.emergency.others }),
           (help) => help.locator('main summary').filter({ hasText: vocabularies.place.vn }),
         );
-        await expect(page.locator('main a[href="tel:113"]')).toBeVisible();
-        await expect(page.locator('main a[href="tel:111"]')).toBeVisible();
+        await expect(page.locator('details[open] a[href="tel:113"]')).toBeVisible();
+        await expect(page.locator('details[open] a[href="tel:111"]')).toBeVisible();
         await inMain(page, addressOfPlace('vn', locale)).tap();
         await expect(page.locator('main a[href="tel:111"]').first()).toBeVisible();
       });
