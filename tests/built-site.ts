@@ -24,7 +24,8 @@ const pageIn = (file: string): BuiltPage => ({
   locale: /^\/(en|zh-Hans)\//.exec(file)?.[1],
 });
 
-const isTextEdition = (file: string): boolean => /^\/[^/]+\/(?:help|guidance)\/(?:.*\/)?text\/index\.html$/.test(file);
+const isTextEdition = (file: string): boolean =>
+  /^\/[^/]+\/(?:help|guidance|family)\/(?:.*\/)?text\/index\.html$/.test(file);
 
 const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 const isWayOut = ({ address }: BuiltPage): boolean => address.endsWith('/leave/');

@@ -6,7 +6,7 @@ const fixedPages = {
   home: '',
   help: 'help/',
   guidance: 'guidance/',
-  checker: 'guidance/check-a-notice/',
+  checker: 'check-a-notice/',
   news: 'news/',
   campaigns: 'campaigns/',
   cases: 'cases/',
@@ -83,10 +83,13 @@ export const addressOfPlace = (place: string, locale: Locale): string => `${addr
 export const addressOfSituation = (place: string, number: number, locale: Locale): string =>
   `${addressOfPlace(place, locale)}${number}/`;
 
-/** Whether a page has a text edition: help and guidance, and all below them. A text edition has none of its own. */
+/** Sections whose pages have a text edition. */
+const withTexts: readonly string[] = ['help', 'guidance', 'family'] satisfies FixedPage[];
+
+/** Whether a page has a text edition: help, guidance and finding family, and all below them. A text edition has none of its own. */
 export const hasTextEdition = (address: string): boolean => {
   const [, , section, ...deeper] = address.split('/');
-  return (section === 'help' || section === 'guidance') && deeper.at(-1) === '' && deeper.at(-2) !== 'text';
+  return withTexts.includes(section ?? '') && deeper.at(-1) === '' && deeper.at(-2) !== 'text';
 };
 
 /** Where the text edition of a page lies: `/en/help/cn/3/text/`. */

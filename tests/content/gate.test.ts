@@ -20,7 +20,7 @@ describe('places', () => {
   const text = soundContent[guide] ?? '';
 
   it.each([
-    ['an unknown type', { 'notices/en/x.mdx': text }, ['notices:1 wrong-place']],
+    ['an unknown type', { 'posters/en/x.mdx': text }, ['posters:1 wrong-place']],
     ['an unknown language', { 'guidance/fr/first-hours.mdx': text }, ['guidance/fr:1 wrong-place']],
     ['a language in other letters', { 'guidance/zh-hans/first-hours.mdx': text }, ['guidance/zh-hans:1 wrong-place']],
     ['a file beside the folders', { 'readme.mdx': text }, ['readme.mdx:1 wrong-place']],

@@ -14,5 +14,5 @@ export const leaving: InterfaceWords['leaving'] = {
   },
   pressTwice: '再按两次Shift键，离开本站。',
   pressOnce: '再按一次Shift键，离开本站。',
-  stayed: '您还在本站。',
+  stayed: '你还在本站。',
 };

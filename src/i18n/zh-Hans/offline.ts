@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../dictionary.ts';
 /** 离线保存的用语。`{day}`处是日期。 */
 export const offline: InterfaceWords['offline'] = {
   title: '已保存的页面',
-  summary: '您在这台设备上保存了本站哪些页面，怎样全部删除。',
+  summary: '你在这台设备上保存了本站哪些页面，怎样全部删除。',
   offer: '保存本页，没有网络时也能看',
   notice: '页面会存在这台设备上。能打开这台设备的人，都能打开它。“离开本站”不会删除它。',
   save: '保存',

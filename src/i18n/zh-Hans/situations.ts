@@ -1,7 +1,7 @@
 /** 按地方和情况分的求助页用语（简体中文）。浏览记录里的标题只有编号。 */
 export const situations = {
   title: (place: string, number: number) => `帮助：${place}，第${number}页`,
-  where: '您在哪里？',
+  where: '你在哪里？',
   what: '发生了什么？',
   whatNote: '不用有把握，选最接近的一项。每一页都能转到其他情况。',
   allLines: (place: string) => `全部电话：${place}`,

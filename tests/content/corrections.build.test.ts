@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { dateIn } from '../../src/i18n/format.ts';
 import { wordsIn } from '../../src/i18n/locales.ts';
+import { buildFrom } from './built-from.ts';
 import { edited, folderOf, paths, soundContent } from './sound-content.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const news = edited(
   paths.news,
   ['![A police station](/media/station.png)', 'Nothing else is known.'],
@@ -25,10 +23,7 @@ test('corrections stand on one page and in a feed, the newest first; of what was
     'permalinks.json': JSON.stringify({ gone42: withdrawn }),
   });
   const out = await folderOf({});
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
-    cwd: root,
-    env: { ...process.env, CONTENT_FOLDER: content, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  await buildFrom(content, out);
   const file = (path: string) => readFile(join(out, path), 'utf8');
 
   const page = await file('en/corrections/index.html');

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -21,6 +19,7 @@ import type { Holdings } from '../../src/release/holdings.ts';
 import { publish } from '../../src/release/publish.ts';
 import { placeIn, projectRoot, releasesIn } from '../../src/release/release.ts';
 import { rollBack } from '../../src/release/roll-back.ts';
+import { buildFrom } from '../content/built-from.ts';
 import { edited, newFolderOf, paths as sound } from '../content/sound-content.ts';
 import { notice, noticeZh, paths, withNotice } from './invented.ts';
 import { filesWith } from './traces.ts';
@@ -74,17 +73,7 @@ const publishOn = async (day: string) => {
     place,
     must: ['index.html'],
     holdings: () => holdingsOf(content),
-    build: async (folder) => {
-      const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-      const env = {
-        ...process.env,
-        CONTENT_FOLDER: content,
-        NOTICES: 'on',
-        BUILD_DATE: day,
-        ASTRO_TELEMETRY_DISABLED: '1',
-      };
-      await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { cwd: projectRoot, env });
-    },
+    build: (folder) => buildFrom(content, folder, { NOTICES: 'on', BUILD_DATE: day }),
   });
 };
 const found = (life: Life) => filesWith(place.releases, tracesOf(life), lives[life].colour);

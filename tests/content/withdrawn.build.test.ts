@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dateIn } from '../../src/i18n/format.ts';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
 import type { Permalinks } from '../../src/permalinks/published.ts';
+import { buildFrom } from './built-from.ts';
 import { edited, newFolderOf, paths, soundContent } from './sound-content.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const guide = { type: 'guidance', languages: ['en', 'zh-Hans'], status: 'published', since: '2026-11-01' };
 const ledger = {
   w35p89: {
@@ -48,10 +46,7 @@ beforeAll(async () => {
     'permalinks.json': JSON.stringify(ledger),
   });
   out = await newFolderOf({});
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
-    cwd: root,
-    env: { ...process.env, CONTENT_FOLDER: content, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  await buildFrom(content, out);
 }, 300_000);
 afterAll(() => Promise.all([content, out].map((folder) => rm(folder, { recursive: true, force: true }))));
 

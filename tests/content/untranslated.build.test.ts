@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { locales, wordsIn } from '../../src/i18n/locales.ts';
+import { buildFrom } from './built-from.ts';
 import { edited, folderOf, paths, soundContent } from './sound-content.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const withoutPicture = edited(paths.news, ['![A police station](/media/station.png)', 'Nothing else is known.']);
 
 test('an untranslated page says so, carries the right language, and stays out of the search of the other', async () => {
   const content = await folderOf({ ...soundContent, ...withoutPicture, 'media/station.png': undefined });
   const out = await folderOf({});
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
-    cwd: root,
-    env: { ...process.env, CONTENT_FOLDER: content, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  await buildFrom(content, out);
   const page = (locale: string) => readFile(join(out, locale, 'news/campaign-2024/index.html'), 'utf8');
   const [translated, untranslated] = await Promise.all([page('en'), page('zh-Hans')]);
 
