@@ -34,7 +34,9 @@ const openingOf = (node: ElementNode, lead: (href: string) => string | undefined
   });
   // Links within the page lead to headings and to lines.
   const id = /^(?:h[1-4]|li|dt|main)$/.test(node.name) && own['id'] ? ` id="${own['id']}"` : '';
-  return `<${node.name}${id}${written.join('')}>`;
+  // Written tables have heads of columns only, and say so by the row that they are in: without a style sheet it is said of each.
+  const scope = node.name === 'th' && own['scope'] === undefined ? ' scope="col"' : '';
+  return `<${node.name}${id}${written.join('')}${scope}>`;
 };
 
 /** A part of a page as words, headings, lists, tables and links, without anything to look at. `lead` says where links lead. */

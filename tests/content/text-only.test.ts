@@ -95,8 +95,8 @@ describe('making one', () => {
       expect(() => textEditionOf(wrong, '/en/help/'), part).toThrow(`/en/help/ has no ${part}`);
   });
 
-  test('only pages of help and guidance have one', () => {
-    expect(['/en/help/', '/en/help/cn/3/', '/en/guidance/b3p5bs/', '/zh-Hans/guidance/for/men/'].filter((one) => !hasTextEdition(one))).toEqual([]);
-    expect(['/en/', '/en/help/text/', '/en/news/help/', '/en/family/', '/en/about/'].filter(hasTextEdition)).toEqual([]);
+  test('only pages of help, guidance and finding family have one', () => {
+    expect(['/en/help/', '/en/help/cn/3/', '/en/family/3/', '/en/guidance/b3p5bs/', '/zh-Hans/guidance/for/men/'].filter((one) => !hasTextEdition(one))).toEqual([]);
+    expect(['/en/', '/en/help/text/', '/en/news/help/', '/en/family/text/', '/en/about/'].filter(hasTextEdition)).toEqual([]);
   });
 });
