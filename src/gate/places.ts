@@ -37,7 +37,9 @@ export const fileOf = (folder: string, type: TypeName, locale: Locale, name: str
   `${folder}/${type}/${locale}/${name}.${endingOf(type)}`;
 
 const reserved: ReadonlySet<string> = new Set(
-  ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) => name.toLowerCase()),
+  ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) =>
+    name.toLowerCase(),
+  ),
 );
 
 /** Whether no entry may be called so, because the site keeps the address for itself. */
