@@ -61,10 +61,11 @@ export const textEditionOf = (html: string, address: string): string => {
     (node) => node.name === 'a' && isWithin(node, (around) => classesOf(around).includes('leave')),
   );
   const footer = part('footer', (node) => node.name === 'footer' && !isWithin(node, isMain));
-  // On pages that show the numbers large they are within the page.
-  const parts = [...(isWithin(numbers, isMain) ? [] : [numbers]), main, footer];
-  const { lang = '', dir = 'ltr' } = attributesOf(root);
   const lead = leadingFrom(address);
-  const body = [wayToLeave(leave), ...parts.map((node) => wordsOf([node], lead))].join('<hr>');
+  const wordsAt = (node: ElementNode) => wordsOf([node], lead);
+  // On pages that show the numbers large they are within the page.
+  const first = `<header>${wayToLeave(leave)}${isWithin(numbers, isMain) ? '' : wordsAt(numbers)}</header>`;
+  const body = [first, wordsAt(main), wordsAt(footer)].join('<hr>');
+  const { lang = '', dir = 'ltr' } = attributesOf(root);
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head>${headOf(part('head', ({ name }) => name === 'head'))}</head><body>${body}</body></html>\n`;
 };
