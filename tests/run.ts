@@ -52,7 +52,7 @@ const runStage = async (stage: Stage): Promise<void> => {
   const missing = failedNames().find((name) => stage.needs?.includes(name));
   const result = missing ? notRun(missing) : await stage.run();
   results.set(stage, result);
-  console.log(`${stage.name.padEnd(18)}${lineOn(result, (performance.now() - begun) / 1000)}`);
+  console.log(`${stage.name.padEnd(20)}${lineOn(result, (performance.now() - begun) / 1000)}`);
   if (result.failed > 0 || words.length > 0) console.log(`${result.output.trim()}\n`);
   if (result.failed > 0) console.log(`again: ${stage.command}\n`);
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -19,6 +20,8 @@ import type { Holdings } from '../../src/release/holdings.ts';
 import { publish } from '../../src/release/publish.ts';
 import { placeIn, projectRoot, releasesIn } from '../../src/release/release.ts';
 import { rollBack } from '../../src/release/roll-back.ts';
+import { serve } from '../../src/release/serve.ts';
+import { findBrowser } from '../browser.ts';
 import { buildFrom } from '../content/built-from.ts';
 import { edited, newFolderOf, paths as sound } from '../content/sound-content.ts';
 import { notice, noticeZh, paths, withNotice } from './invented.ts';
@@ -132,6 +135,25 @@ describe('issued', () => {
     expect(existsSync(join(place.link, `qr/${idOf('expires')}-${locale}.svg`))).toBe(true);
     expect(mainOf(addressOfBoard(locale))).toContain(wordsIn(locale).vocabularies.province.gd);
   });
+
+  test.each(localeTags)(
+    '%s: the poster is one sheet of A4',
+    async (locale) => {
+      const server = await serve({ place, port: 0 });
+      const { executablePath, args } = findBrowser();
+      const browser = await chromium.launch({ executablePath, args: [...args] });
+      try {
+        const page = await browser.newPage();
+        await page.goto(`http://127.0.0.1:${server.port}${addressOfPoster(idOf('expires'), locale)}`);
+        const paper = await page.pdf({ preferCSSPageSize: true });
+        expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    },
+    120_000,
+  );
 
   test.each(localeTags)('%s: the title tells nothing to the history, and no search engine is to list it', (locale) => {
     for (const address of [
