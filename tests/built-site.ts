@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onlyLeadsOn } from '../src/release/built-html.ts';
 
 /** Folder of the built site. */
 export const root = join(import.meta.dirname, '..', 'dist');
@@ -27,7 +28,6 @@ const pageIn = (file: string): BuiltPage => ({
 const isTextEdition = (file: string): boolean =>
   /^\/[^/]+\/(?:help|guidance|family)\/(?:.*\/)?text\/index\.html$/.test(file);
 
-const isSignpost = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 const isWayOut = ({ address }: BuiltPage): boolean => address.endsWith('/leave/');
 
 /**
@@ -38,7 +38,7 @@ export const builtPages = (): readonly BuiltPage[] =>
   htmlFilesUnder(root)
     .filter((file) => !/^\/(?:admin|r)\//.test(file) && !isTextEdition(file))
     .map(pageIn)
-    .filter((page) => !isSignpost(page) && !isWayOut(page));
+    .filter((page) => !onlyLeadsOn(page.html) && !isWayOut(page));
 
 const situation = /^\/[^/]+\/help\/(?<place>[a-z]+)\/(?<number>\d+)\/$/;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { examine } from '../gate/gate.ts';
+import { entriesIn } from '../gate/gate.ts';
 import { editorsLocale } from '../gate/language.ts';
 import { wordsIn } from '../i18n/locales.ts';
 import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
@@ -25,7 +25,7 @@ for await (const { path, html } of builtHtmlIn(
   (file) => isPermanentLink(file) || file.startsWith('admin/'),
 ))
   pages.push({ address: addressOfFile(path), html });
-const { entries } = await examine(settings.contentFolder);
+const entries = await entriesIn(settings.contentFolder);
 const { figures, problems } = figuresOn(pages, entries);
 
 console.log(words.columns.join('\t'));

@@ -3,6 +3,7 @@ import { claimAnchor } from '../i18n/urls.ts';
 import { treeOf } from '../mdx/tree.ts';
 import { isDocument } from '../model/index.ts';
 import type { ContentFile, Entry } from './entries.ts';
+import { textsOf } from './fields.ts';
 
 /** What a body that may be rendered says of itself. */
 export interface Body {
@@ -18,14 +19,12 @@ export interface Body {
   readonly downloads: Body['pictures'];
 }
 
-const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
-
 const bodyOf = (entry: Entry, file: ContentFile): Body => {
   const { article } = wordsIn(file.locale).interface;
   const { headings, uses, links, pictures, downloads } = treeOf(file.body, {
     footnotes: { label: article.footnotes, back: article.backToText },
   });
-  const claims = [...(uses['claims'] ?? []), ...strings(entry.facts['claims'])];
+  const claims = [...(uses['claims'] ?? []), ...textsOf(entry.facts['claims'])];
   return {
     entry,
     file,

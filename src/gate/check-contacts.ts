@@ -2,7 +2,7 @@ import { today } from '../clock.ts';
 import { wordsIn } from '../i18n/locales.ts';
 import { settings } from '../settings.ts';
 import { dueContacts } from './due.ts';
-import { examine } from './gate.ts';
+import { entriesIn } from './gate.ts';
 import { editorsLocale } from './language.ts';
 
 // `npm run check:contacts`: lists the contacts that are due to be looked at again, by date. It fails where one is overdue, so
@@ -13,7 +13,7 @@ const {
   interface: { marks },
 } = wordsIn(editorsLocale());
 const day = today();
-const due = dueContacts((await examine(settings.contentFolder)).entries, day);
+const due = dueContacts(await entriesIn(settings.contentFolder), day);
 const overdue = due.filter(({ isOverdue }) => isOverdue);
 
 for (const { file, on, isOverdue, needsSource } of due)

@@ -1,13 +1,13 @@
 import { locales, wordsIn } from '../i18n/locales.ts';
 import { settings } from '../settings.ts';
-import { examine } from './gate.ts';
+import { entriesIn } from './gate.ts';
 import { editorsLocale } from './language.ts';
 import { lagsIn } from './translations.ts';
 
 // `npm run check:translations`: what is missing in a language, or older than the words or facts that it should follow. Exit 0 nothing, 1 a list.
 
 const words = wordsIn(editorsLocale()).checks.translations;
-const { entries } = await examine(settings.contentFolder);
+const entries = await entriesIn(settings.contentFolder);
 const lags = lagsIn(entries, settings.contentFolder);
 
 const pairs = Map.groupBy(lags, ({ from, to }) => words.pair(locales[from].name, locales[to].name));

@@ -8,7 +8,7 @@ import type { Field, Fields } from '../model/field.ts';
 import { isDocument, model, type TypeName } from '../model/index.ts';
 import { ledgerOf } from '../permalinks/ledger.ts';
 import { idOf } from './entries.ts';
-import { examine } from './gate.ts';
+import { entriesIn } from './gate.ts';
 import { newId } from './identity.ts';
 import { fileOf } from './places.ts';
 
@@ -59,7 +59,7 @@ const draftOf = (type: ContentType, locale: Locale, given: { name: string; id: s
 
 /** Every id that an entry has, or that was ever given out: none of them may be given again. */
 export const idsTaken = async (folder: string): Promise<ReadonlySet<string | undefined>> =>
-  new Set([...(await examine(folder)).entries.map(idOf), ...ledgerOf(folder).keys()]);
+  new Set([...(await entriesIn(folder)).map(idOf), ...ledgerOf(folder).keys()]);
 
 /**
  * Starts an entry in every language of a content folder, as a draft with an id issued once, and gives back its files. The

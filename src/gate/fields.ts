@@ -30,6 +30,10 @@ export const problemAt = (
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** The texts of a list, such as the ids that a field names; none where it is no list. */
+export const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
 const valueAt = (values: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key],

@@ -6,7 +6,7 @@ import { countsIn } from '../wording/counts/index.ts';
 import { numbersIn } from '../wording/numbers.ts';
 import type { Body } from './bodies.ts';
 import { shownIn, type ContentFile, type Entry } from './entries.ts';
-import { isEmpty, problemAt } from './fields.ts';
+import { isEmpty, problemAt, textsOf } from './fields.ts';
 import type { Index } from './references.ts';
 
 /** Types whose titles and summaries tell of figures that claims of the entry carry. */
@@ -20,8 +20,6 @@ export interface Figure {
   readonly value: unknown;
   readonly text: string;
 }
-
-const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
 /** The figure of a claim; nothing where there is no such claim. */
 export const figureOf = (id: string, locale: Locale, index: Index): Figure | undefined => {
@@ -46,7 +44,7 @@ const textsIn = ({ words }: ContentFile): readonly { readonly path: Path; readon
   fields.flatMap((field) => {
     const value = words[field];
     if (typeof value === 'string') return [{ path: [field], text: value }];
-    return strings(value).map((text, at) => ({ path: [field, at], text }));
+    return textsOf(value).map((text, at) => ({ path: [field, at], text }));
   });
 
 /**
@@ -64,7 +62,7 @@ export const problemsInFigures = (
     .flatMap((entry) =>
       [...entry.files.values()].flatMap((file) => {
         const uses = bodyOf.get(file)?.uses['claims'] ?? [];
-        const figures = [...new Set([...strings(entry.facts['claims']), ...uses])].flatMap(
+        const figures = [...new Set([...textsOf(entry.facts['claims']), ...uses])].flatMap(
           (id) => figureOf(id, file.locale, index) ?? [],
         );
         const known = figures.map(({ id, text }) => `${id}: ${text}`).join('; ');

@@ -29,6 +29,10 @@ const ownCode = () => relative('', resolve(import.meta.dirname, '..')) || '.';
 const byPlace = (a: Problem, b: Problem) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
+/** The entries of a content folder, of every status, read without being held against each other. Throws where it cannot be read. */
+export const entriesIn = async (folder: string): Promise<readonly Entry[]> =>
+  entriesAt((await placesIn(folder)).places).entries;
+
 /**
  * Reads a whole content folder, of every status, and says all that is wrong with it at once; and that no document lies among
  * the code, where it would be built without being checked. Throws where the folder cannot be read.

@@ -5,13 +5,13 @@ import { boardIsOn } from '../notices/decision.ts';
 import { ledgerOf } from '../permalinks/ledger.ts';
 import type { Holdings } from '../release/holdings.ts';
 import { idOf } from './entries.ts';
-import { examine } from './gate.ts';
+import { entriesIn } from './gate.ts';
 import { allowanceOf } from './notices.ts';
 import { presentAmong } from './permalinks.ts';
 
 /** What the site of a content folder holds today: what is published, whom it describes, and what was withdrawn. */
 export const holdingsOf = async (folder: string): Promise<Holdings> => {
-  const { entries } = await examine(folder);
+  const entries = await entriesIn(folder);
   const present = new Set(presentAmong(entries).map(({ id }) => id));
   const people = entries.flatMap((entry) => {
     const id = idOf(entry);

@@ -6,7 +6,7 @@ import { formatProblem } from '../mdx/problem.ts';
 import { broughtUpToDate, withdrawn } from '../permalinks/change.ts';
 import { ledgerFileIn, ledgerOf, ledgerText, type Ledger } from '../permalinks/ledger.ts';
 import { settings } from '../settings.ts';
-import { examine } from './gate.ts';
+import { entriesIn, examine } from './gate.ts';
 import { editorsLocale } from './language.ts';
 import { isOfPermalinks, presentAmong } from './permalinks.ts';
 
@@ -52,7 +52,7 @@ if (wish) {
     console.log(words.withdrawn(wish.id));
   }
 } else {
-  const after = broughtUpToDate(ledger, presentAmong((await examine(folder)).entries), today());
+  const after = broughtUpToDate(ledger, presentAmong(await entriesIn(folder)), today());
   const moved = [...ledger].filter(([id, { address }]) => after.get(id)?.address !== address).length;
   writeFileSync(file, ledgerText(after));
   console.log(words.written(after.size - ledger.size, moved, after.size));
