@@ -23,7 +23,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
  * that has no such field: the fact would be written there too, and an entry be changed by being opened. This one is quiet.
  */
 export const quietenRelations = (): void => {
-  const stock = CMS.getWidget('relation')?.control as ComponentType<Props & { ref: (inner: Inner | null) => void }>;
+  const widget = CMS.getWidget('relation');
+  const stock = widget?.control as ComponentType<Props & { ref: (inner: Inner | null) => void }>;
   class QuietRelation extends Component<Props> {
     #inner: Inner | null = null;
 
@@ -43,5 +44,6 @@ export const quietenRelations = (): void => {
       return createElement(stock, { ...this.props, onChange: this.#change, ref: this.#keep });
     }
   }
-  CMS.registerWidget('relation', QuietRelation as unknown as string);
+  // Registered anew, it would lose the schema by which Decap checks its settings.
+  if (widget) Object.assign(widget, { control: QuietRelation });
 };

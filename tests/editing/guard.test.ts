@@ -26,7 +26,7 @@ test.each<[string, Readonly<Record<string, string | undefined>>, number]>([
   ['no secret', { 'X-Editing-Secret': undefined }, 403],
 ])('refused: %s', async (_name, other, status) => {
   const { own, edit, save, onDisk } = await atHome({ [path]: entry });
-  const headers = Object.fromEntries(Object.entries({ ...own, ...other }).filter(([, value]) => value !== undefined));
+  const headers = Object.fromEntries(Object.entries({ ...own, ...other }).filter(([, value]) => value));
   const answer = await save(path, changed, entry, headers);
   expect(answer.status).toBe(status);
   expect(answer.words).not.toContain('A term');
