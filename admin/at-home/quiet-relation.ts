@@ -24,7 +24,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
  */
 export const quietenRelations = (): void => {
   const widget = CMS.getWidget('relation');
-  const stock = widget?.control as ComponentType<Props & { ref: (inner: Inner | null) => void }>;
+  // Decap's types call the component by those of its props.
+  const stock = widget?.control as unknown as ComponentType<Props & { ref: (inner: Inner | null) => void }>;
   class QuietRelation extends Component<Props> {
     #inner: Inner | null = null;
 
