@@ -23,7 +23,6 @@ interface Home {
 
 /** The built site, served with the editor over a copy of its content. */
 const test = base.extend<{ home: Home }>({
-   
   home: async ({}, use) => {
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
     cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
