@@ -56,7 +56,7 @@ const open = async (page: Page, { origin }: Home, entry: string, field: string) 
   await editor(page)
     .getByRole('button', { name: /^(?:Login|登录)$/ })
     .click();
-  const fields = editor(page).getByLabel(field, { exact: true });
+  const fields = editor(page).getByLabel(field);
   await expect(fields).toHaveCount(2);
   return fields;
 };
