@@ -65,7 +65,8 @@ const mayImport = {
   cards: ['i18n', 'package.json'],
   'structured-data': ['i18n', 'model (types)'],
   lowering: ['i18n', 'release'],
-  release: ['library', 'model', 'i18n', 'gate'],
+  editing: ['model', 'i18n'],
+  release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
     'model',
@@ -78,6 +79,7 @@ const mayImport = {
     'body',
     'styles',
     'release',
+    'editing',
     'cards',
     'structured-data',
   ],

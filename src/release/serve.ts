@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Editing } from '../editing/editing.ts';
 import type { Shelf } from './answer.ts';
 import { answerTo, shelfOf } from './answer.ts';
 import type { Encoding } from './encoding.ts';
@@ -19,6 +20,8 @@ export interface Serving {
   readonly host?: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Left out: the editor at `/admin/` is for trying out. */
+  readonly editing?: Editing | undefined;
 }
 
 export interface Server {
@@ -32,10 +35,14 @@ export interface Server {
  * Serves the current release of a place, and a new one from the moment that the link shows it. Gives out nothing but the
  * files of the release, and writes down nothing about who asks. Throws `EADDRINUSE` where the port is taken.
  */
-export const serve = async ({ place, host = '127.0.0.1', port }: Serving): Promise<Server> => {
+export const serve = async ({ place, host = '127.0.0.1', port, editing }: Serving): Promise<Server> => {
   const shelves = shelvesOf(place);
   const server = createServer((request, response) => {
-    respond(shelves(), request, response).catch(() => {
+    if (editing?.takes(request)) {
+      editing.answer(request, response);
+      return;
+    }
+    respond(shelves(), request, response, editing).catch(() => {
       // What is read was there a moment ago: the release has gone, or the disk fails. Either way this reader can only try again.
       if (response.headersSent) response.destroy();
       else sayInWords(response, 503);
@@ -72,7 +79,12 @@ const shelvesOf = (place: Place): (() => Shelf | undefined) => {
   };
 };
 
-const respond = async (shelf: Shelf | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const respond = async (
+  shelf: Shelf | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+  editing: Editing | undefined,
+): Promise<void> => {
   if (!shelf) {
     sayInWords(response, 503);
     return;
@@ -85,6 +97,17 @@ const respond = async (shelf: Shelf | undefined, request: IncomingMessage, respo
 
   const asItIs = await readFile(answer.file);
   const mediaType = mediaTypeOf(answer.path);
+  const page = answer.path === '/admin/index.html' ? editing?.page(request, asItIs.toString()) : undefined;
+  if (page !== undefined) {
+    response.writeHead(200, {
+      ...securityHeadersOf(answer.path),
+      'Cache-Control': 'no-store',
+      'Content-Type': mediaType,
+      'Content-Length': Buffer.byteLength(page),
+    });
+    response.end(request.method === 'HEAD' ? undefined : page);
+    return;
+  }
   const encoding = isText(mediaType) ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined;
   // Bytes that are not the same may not share a strong tag (RFC 9110, 8.8.3.3).
   const digest = createHash('sha256').update(asItIs).digest('base64url').slice(0, 22);

@@ -5,6 +5,7 @@ import { basename, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
+import type { Editing } from '../editing/editing.ts';
 import { settings } from '../settings.ts';
 import type { StartFlags } from './flags.ts';
 import { WrongFlag, startFlags } from './flags.ts';
@@ -39,9 +40,9 @@ const build = async (): Promise<number> => {
   return code ?? 1;
 };
 
-const open = async ({ host, port }: StartFlags): Promise<Server> => {
+const open = async ({ host, port }: StartFlags, editing?: Editing): Promise<Server> => {
   try {
-    return await serve({ place, host, port });
+    return await serve({ place, host, port, editing });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE') throw new Unable(`cannot serve on ${host}, port ${port}: ${message}`);
@@ -87,7 +88,9 @@ const start = async (): Promise<void> => {
   if (exitCode !== 0)
     console.error(`Release ${old.number}, built before, is served until what is named above is mended.`);
 
-  server = await open(flags);
+  // Loaded only now: whoever waits for an answer to a wrong flag need not wait for the editor.
+  const { editingIn } = await import('../editing/editing.ts');
+  server = await open(flags, await editingIn(projectRoot));
   console.log(`\n${welcome(server.host, server.port)}\n`);
   console.log(`${flags.watch ? `${settings.contentFolder}/ is watched. ` : ''}Ctrl+C ends it.`);
 };

@@ -1,0 +1,66 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { RefusalCode } from '../../src/editing/refusal.ts';
+
+export interface AtHomeWords {
+  /** Shown all the time: where what is saved goes. */
+  readonly savedHere: string;
+  readonly noAnswer: string;
+  readonly notThere: string;
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+}
+
+const wrongStart = {
+  en: 'This page is from an earlier start of the site and can save no more. Copy what you have written, reload the page, and put it in again.',
+  'zh-Hans': '这一页是网站上次启动时打开的，已经不能保存。请先复制写好的文字，重新加载页面，再贴回去。',
+};
+
+/** What the editor says while it writes into the files of this machine. */
+export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
+  en: {
+    savedHere:
+      'What you save is written into the files of this machine at once. The site is then built again, and shows what is published.',
+    noAnswer:
+      'Nothing was saved: the site on this machine does not answer. Leave this page open, start the site again, and copy what you have written before you reload.',
+    notThere: 'There is no such file yet.',
+    refusals: {
+      'not-this-machine': wrongStart.en,
+      'other-origin': wrongStart.en,
+      'wrong-secret': wrongStart.en,
+      'not-offered': 'Nothing was saved: this cannot be done in the editor on this machine.',
+      'wrong-place': 'Nothing was saved: no entry or picture may lie there, or a link leads elsewhere.',
+      'too-large': 'Nothing was saved: this is too large. A picture may have ten megabytes.',
+      'not-understood': 'Nothing was saved: what arrived could not be read. Try again.',
+      'changed-meanwhile':
+        'Nothing was saved: this entry was saved elsewhere after you opened it. What you have written is still in the form. Copy it, reload the page, and put it in again.',
+      'already-there':
+        'Nothing was saved: there is already an entry or picture of this name, or it was not opened here. Choose another name, or open that one.',
+      'other-name':
+        'Nothing was saved: the address or id of an entry is the name of its file and stays as it is once saved. Put the old one back.',
+      'no-picture':
+        'Nothing was saved: this is not the kind of picture that its name says. JPEG, PNG and WebP are taken.',
+      unreadable: 'Nothing was saved: the file on disk cannot be read. Somebody who knows YAML has to mend it first.',
+      failed: 'Nothing was saved: the files of this machine could not be written. Is the disk full?',
+    },
+  },
+  'zh-Hans': {
+    savedHere: '保存后，内容马上写进这台电脑的文件；网站随后重新生成，显示已发布的内容。',
+    noAnswer: '没有保存：这台电脑上的网站没有应答。请不要关闭这一页，先重新启动网站；重新加载之前，请复制写好的文字。',
+    notThere: '还没有这个文件。',
+    refusals: {
+      'not-this-machine': wrongStart['zh-Hans'],
+      'other-origin': wrongStart['zh-Hans'],
+      'wrong-secret': wrongStart['zh-Hans'],
+      'not-offered': '没有保存：在这台电脑上的编辑页面里不能这样做。',
+      'wrong-place': '没有保存：那里不能放条目或图片，或者有链接指向别处。',
+      'too-large': '没有保存：内容太大。图片最多10兆字节。',
+      'not-understood': '没有保存：收到的内容读不出来，请再试一次。',
+      'changed-meanwhile':
+        '没有保存：您打开以后，这一条在别处又保存过。您写的文字还在表单里，请先复制，重新加载页面，再贴回去。',
+      'already-there': '没有保存：已经有同名的条目或图片，或者它不是在这里打开的。请换一个名字，或者打开原有的那一条。',
+      'other-name': '没有保存：条目的地址或编号就是文件名，保存以后不能再改。请改回原来的。',
+      'no-picture': '没有保存：图片的格式和文件名不符。可以用JPEG、PNG和WebP。',
+      unreadable: '没有保存：电脑上的这个文件读不出来，需要懂YAML的人先修好。',
+      failed: '没有保存：这台电脑的文件写不进去。磁盘是不是满了？',
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const path = z.string().max(300);
+const file = z.object({
+  path,
+  raw: z.string(),
+  read: z.string().nullable().default(null),
+  newPath: z.undefined().optional(),
+});
+const asset = z.object({ path, content: z.base64(), encoding: z.literal('base64') });
+const asks = <Action extends string, Params extends z.ZodType>(action: Action, params: Params) =>
+  z.object({ action: z.literal(action), params });
+
+/** What Decap's editor may ask for (its protocol between `decap-cms-backend-proxy` and `decap-server`), and nothing else. */
+export const asked = z.discriminatedUnion('action', [
+  asks('info', z.unknown()),
+  asks('entriesByFolder', z.object({ folder: path })),
+  asks('getEntry', z.object({ path })),
+  asks('getMedia', z.object({ mediaFolder: path })),
+  asks('getMediaFile', z.object({ path })),
+  asks('getDeployPreview', z.unknown()),
+  asks('persistEntry', z.object({ dataFiles: z.array(file).min(1).max(20), assets: z.array(asset).max(20) })),
+  asks('persistMedia', z.object({ asset })),
+  // Beside the paths, what the editor had read of them.
+  asks(
+    'deleteFiles',
+    z.object({ paths: z.array(path).min(1).max(20), read: z.record(z.string(), z.string()).default({}) }),
+  ),
+]);
+
+export type Asked = z.output<typeof asked>;

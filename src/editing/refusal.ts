@@ -1,0 +1,33 @@
+/** Why something is not done, with the status that says so; the sentences are the editor's (`admin/at-home/words.ts`). */
+export const refusals = {
+  /** Asked by another machine, or under a name that is not this machine's: what rebinding of names looks like. */
+  'not-this-machine': 421,
+  'other-origin': 403,
+  'wrong-secret': 403,
+  'not-offered': 403,
+  'wrong-place': 403,
+  'too-large': 413,
+  'not-understood': 400,
+  /** The file is another one than the editor had read. */
+  'changed-meanwhile': 409,
+  'already-there': 409,
+  'other-name': 422,
+  'no-picture': 422,
+  unreadable: 422,
+  failed: 500,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Thrown where something is refused; nothing has been written then. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  /** Of which file. */
+  readonly path: string | undefined;
+  constructor(code: RefusalCode, path?: string) {
+    super(path ? `${code}: ${path}` : code);
+    this.code = code;
+    this.path = path;
+  }
+}
