@@ -68,6 +68,7 @@ const mayImport = {
   release: ['library', 'model', 'i18n', 'gate'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
+    'gate',
     'model',
     'i18n',
     'mdx',

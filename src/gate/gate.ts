@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
@@ -35,7 +36,7 @@ const byPlace = (a: Problem, b: Problem) =>
  */
 export const examine = async (folder: string, codeFolder = ownCode()): Promise<Examined> => {
   const { places, media, problems: misplaced } = await placesIn(folder);
-  const { entries, problems: misread } = entriesAt(places);
+  const { entries, problems: misread } = entriesAt(places, readFileSync);
   const bodies = bodiesOf(entries);
   const index = indexOf(entries);
   const problems = [
