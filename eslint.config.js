@@ -69,6 +69,7 @@ const mayImport = {
   release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
+    'gate',
     'model',
     'i18n',
     'mdx',

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { parserInBrowser } from './parser/plugin.ts';
 import { unusedParts } from './unused-parts.ts';
 
 const at = (file: string) => new URL(file, import.meta.url);
@@ -19,9 +20,9 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages)],
+          plugins: [unusedParts(languages), parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
-          optimizeDeps: { include: ['decap-cms-app'] },
+          optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
           build: { chunkSizeWarningLimit: 2500 },
         },

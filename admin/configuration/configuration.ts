@@ -8,10 +8,10 @@ import type { DecapCollection, DecapConfiguration, DecapField } from './decap.ts
 import { fieldOf } from './fields.ts';
 import { namingFieldOf } from './relation.ts';
 
-/** The text of a document. Decap's own Markdown widgets rewrite MDX, so it is edited as plain text. */
+/** The text of a document. Decap's own Markdown widgets rewrite MDX, so it has a widget of ours (admin/body/). */
 const bodyIn = (locale: Locale): DecapField => ({
   ...fieldOf('body', { widget: 'text', required: false }, wordsIn(locale).fields.body, { locale, translated: true }),
-  sanitize_preview: true,
+  widget: 'body',
 });
 
 const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {

@@ -5,7 +5,7 @@ export interface DecapField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly widget: Widget['widget'];
+  readonly widget: Widget['widget'] | 'body';
   readonly required?: false;
   /** Kept in every language's file. Absent: only in the default one's. Decap takes no other value on a list. */
   readonly i18n?: true;
@@ -30,7 +30,6 @@ export interface DecapField {
   readonly display_fields?: readonly string[];
   readonly field?: DecapField;
   readonly fields?: readonly DecapField[];
-  readonly sanitize_preview?: true;
 }
 
 /** One list of entries. */

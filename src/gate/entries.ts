@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { readDocument, readRecord, type Parsed } from '../mdx/document.ts';
 import { problemsInBody, siteProfile } from '../mdx/policy.ts';
@@ -52,16 +51,19 @@ const pick = (data: Values, fields: Fields): Values =>
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d);
 const notBegun: Parsed = { problems: [], data: {}, positionOf: () => ({ line: 1, column: 1 }) };
 
-const parse = ({ file, type, locale }: Place): Parsed => {
-  const bytes = readFileSync(file);
+/** Gives the bytes of a file of content. */
+export type Reading = (file: string) => Uint8Array;
+
+const parse = ({ file, type, locale }: Place, read: Reading): Parsed => {
+  const bytes = read(file);
   if (locale !== defaultLocale && isBlank(bytes)) return notBegun;
   return (isDocument(type) ? readDocument : readRecord)(bytes, file);
 };
 
 /** Reads one file: its body against the policy, its keys as facts, words, or neither. Nothing where its fields are unreadable. */
-const fileAt = (place: Place, problems: Problem[]): ContentFile | undefined => {
+const fileAt = (place: Place, read: Reading, problems: Problem[]): ContentFile | undefined => {
   const type: ContentType = model[place.type];
-  const { problems: found, data, body = '', positionOf } = parse(place);
+  const { problems: found, data, body = '', positionOf } = parse(place, read);
   const refused = problemsInBody(body, place.file, siteProfile);
   problems.push(...found, ...refused);
   if (!data) return undefined;
@@ -103,12 +105,12 @@ export const lackingWords = ({ type: name, files }: Entry, locale: Locale): read
  * Reads the files of one entry and holds them against the model. Of a draft, only what is written must be right: required
  * facts and words may still be empty. Of any other entry the facts must be complete, and the words of at least one language.
  */
-const entryOf = (places: readonly [Place, ...Place[]], problems: Problem[]): Entry => {
+const entryOf = (places: readonly [Place, ...Place[]], read: Reading, problems: Problem[]): Entry => {
   const [{ type: typeName, name, file: firstFile, locale: firstLocale }] = places;
   const type: ContentType = model[typeName];
   const files = new Map(
     places.flatMap((place) => {
-      const file = fileAt(place, problems);
+      const file = fileAt(place, read, problems);
       return file ? [[file.locale, file] as const] : [];
     }),
   );
@@ -136,9 +138,10 @@ const entryOf = (places: readonly [Place, ...Place[]], problems: Problem[]): Ent
   return { type: typeName, name, files, facts, status, complete };
 };
 
-/** Reads all entries of a content folder's places, with everything that is wrong with their fields. */
+/** Reads all entries of a content folder's places, with everything that is wrong with their fields. Throws what `read` throws. */
 export const entriesAt = (
   places: readonly Place[],
+  read: Reading,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const byName = new Map<string, [Place, ...Place[]]>();
@@ -148,5 +151,5 @@ export const entriesAt = (
     if (known) known.push(place);
     else byName.set(key, [place]);
   }
-  return { entries: [...byName.values()].map((found) => entryOf(found, problems)), problems };
+  return { entries: [...byName.values()].map((found) => entryOf(found, read, problems)), problems };
 };

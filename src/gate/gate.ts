@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../mdx/problem.ts';
 import { bodiesOf } from './bodies.ts';
@@ -39,7 +40,7 @@ export const entriesIn = async (folder: string): Promise<readonly Entry[]> =>
  */
 export const examine = async (folder: string, codeFolder = ownCode()): Promise<Examined> => {
   const { places, media, problems: misplaced } = await placesIn(folder);
-  const { entries, problems: misread } = entriesAt(places);
+  const { entries, problems: misread } = entriesAt(places, readFileSync);
   const bodies = bodiesOf(entries);
   const index = indexOf(entries);
   const problems = [

@@ -1,17 +1,9 @@
 import { placed, placingIn } from '../mdx/characters.ts';
-import type { Fault, Problem } from '../mdx/problem.ts';
+import type { Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
-import { barredWordsIn } from '../wording/barred.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { barredFaultsIn } from './body-words.ts';
 import type { ContentFile, Entry } from './entries.ts';
 import { problemAt } from './fields.ts';
-
-const faultsIn = (text: string, locale: Locale): readonly Fault[] =>
-  barredWordsIn(text, locale).map(({ offset, word, reason, instead }) => ({
-    offset,
-    code: 'barred-word',
-    details: { word, reason, instead },
-  }));
 
 const textsIn = (value: unknown, path: Path): readonly { path: Path; text: string }[] => {
   if (typeof value === 'string') return [{ path, text: value }];
@@ -25,9 +17,9 @@ const problemsInFile = (file: ContentFile): readonly Problem[] => {
   const placing = placingIn(file.body);
   return [
     ...textsIn(file.words, []).flatMap(({ path, text }) =>
-      faultsIn(text, file.locale).map(({ code, details }) => problemAt(file, path, code, details)),
+      barredFaultsIn(text, file.locale).map(({ code, details }) => problemAt(file, path, code, details)),
     ),
-    ...faultsIn(file.body, file.locale).map((fault) => placed(fault, placing, file.file)),
+    ...barredFaultsIn(file.body, file.locale).map((fault) => placed(fault, placing, file.file)),
   ];
 };
 

@@ -26,6 +26,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  // The parser, which the editor runs.
+  wasm: 'application/wasm',
   // Pagefind's own: its WebAssembly, and the parts of its index, which it has compressed itself.
   pagefind: 'application/wasm',
   pf_meta: 'application/octet-stream',

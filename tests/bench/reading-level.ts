@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { entriesAt, type ContentFile } from '../../src/gate/entries.ts';
 import { placesIn } from '../../src/gate/places.ts';
 import { settings } from '../../src/settings.ts';
@@ -23,7 +24,7 @@ const groups: readonly TypeName[] = [
   'glossary',
 ];
 
-const { entries } = entriesAt((await placesIn(settings.contentFolder)).places);
+const { entries } = entriesAt((await placesIn(settings.contentFolder)).places, readFileSync);
 const one = (figure: number) => figure.toFixed(1);
 
 const printEnglish = (title: string, files: readonly ContentFile[]) => {

@@ -78,7 +78,7 @@ test.each(searches)('%s: may also load the index and run its WebAssembly in a wo
 
 test.each(admins)('%s: what Decap needs, in no frame, and scripts of its own only', (path) => {
   expect(policyOf(path)).toMatchObject({
-    'script-src': "'self' 'unsafe-eval'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
     'connect-src': "'self'",
     'frame-ancestors': "'none'",

@@ -1,0 +1,78 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+
+interface BodyWords {
+  readonly bold: string;
+  readonly italic: string;
+  readonly link: string;
+  readonly tools: string;
+  readonly insertBlock: string;
+  readonly chooseBlock: string;
+  /** How many problems there are. */
+  readonly found: (count: number) => string;
+  readonly checking: string;
+  /** The parser could not be loaded. */
+  readonly unchecked: string;
+  readonly jump: (line: number) => string;
+  readonly mend: string;
+  readonly length: (count: number) => string;
+  readonly tracked: (url: string) => string;
+  /** A save that the build would refuse. */
+  readonly refused: (sentences: string) => string;
+  readonly optional: (label: string) => string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly search: string;
+  readonly none: string;
+  readonly insert: string;
+  readonly cancel: string;
+}
+
+/** What the editor of texts says. */
+export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
+  en: {
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    tools: 'Format and insert',
+    insertBlock: 'Insert a block',
+    chooseBlock: 'Insert…',
+    found: (count) => (count === 0 ? 'No problem found' : count === 1 ? '1 problem' : `${count} problems`),
+    checking: 'Checking…',
+    unchecked: 'This browser could not load the check. What is wrong is told when the site is built.',
+    jump: (line) => `Line ${line}`,
+    mend: 'Mend',
+    length: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
+    tracked: (url) => `The address tells its site where readers come from. Without that it is ${url}`,
+    refused: (sentences) => `The site could not be built with this. ${sentences}`,
+    optional: (label) => `${label} (may stay empty)`,
+    text: 'Text',
+    textHint: 'Markdown, between the tags.',
+    search: 'Search',
+    none: 'none',
+    insert: 'Insert',
+    cancel: 'Cancel',
+  },
+  'zh-Hans': {
+    bold: '加粗',
+    italic: '斜体',
+    link: '链接',
+    tools: '格式和插入',
+    insertBlock: '插入模块',
+    chooseBlock: '插入……',
+    found: (count) => (count === 0 ? '没有发现问题' : `有${count}处问题`),
+    checking: '正在检查……',
+    unchecked: '浏览器没能载入检查程序。有问题的话，生成网站时会指出。',
+    jump: (line) => `第${line}行`,
+    mend: '改正',
+    length: (count) => `${count}字`,
+    tracked: (url) => `这个地址会告诉对方读者从哪里来。去掉以后是：${url}`,
+    refused: (sentences) => `照这样保存，网站就无法生成。${sentences}`,
+    optional: (label) => `${label}（可不填）`,
+    text: '文字',
+    textHint: '用 Markdown 写，放在两个标签之间。',
+    search: '搜索',
+    none: '不填',
+    insert: '插入',
+    cancel: '取消',
+  },
+};

@@ -1,0 +1,197 @@
+import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
+import { bodyWords } from '../../admin/body/words.ts';
+import { wordsIn } from '../../src/i18n/locales.ts';
+
+const expect = baseExpect.configure({ timeout: 15_000 });
+base.describe.configure({ timeout: 60_000 });
+
+/** Fails on whatever the browser complains of, a refusal of the security policy among it. */
+const test = base.extend<{ noComplaint: undefined }>({
+  noComplaint: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      // Decap logs a refusal of ours as an error, with an object beside it.
+      const isRefusal = (text: string) => text === 'Object' || text.startsWith(`Error: ${words.refused('')}`);
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !isRefusal(message.text()))
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error: unknown) => {
+        if (!['undefined', 'Object'].includes(String(error))) complaints.push(String(error));
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const { types, body, blocks } = wordsIn('en').fields;
+const slug = 'missing-child-first-hours';
+const words = bodyWords.en;
+
+const open = async (page: Page) => {
+  await page.goto('/admin/');
+  await page.locator('#nc-root').getByRole('button').click();
+  await page.getByRole('link', { name: types.guidance.label, exact: true }).click();
+  await page.getByRole('link', { name: slug }).click();
+  await expect(fieldOf(page, 'English')).toBeVisible();
+};
+
+const fieldOf = (page: Page, language: string): Locator =>
+  page.getByRole('textbox', { name: `${body.label} · ${language}` });
+
+/** Every construct that another editor of Markdown is known to rewrite. */
+const constructs = [
+  'Words with \\{literal\\} and a \\< b, 2 * 3 * 4.[^1]',
+  '',
+  '| a | b |',
+  '| :-- | ----: |',
+  '| long cell | 1 |',
+  '',
+  'A line with two spaces  ',
+  'and the next.',
+  '',
+  '- An item',
+  '',
+  '  with a second paragraph',
+  '',
+  '* * *',
+  '',
+  '<Callout tone="note" title="A &amp; B">',
+  '',
+  'Inside it, <Claim id="campaign-2024-cases" /> stands.',
+  '',
+  '</Callout>',
+  '',
+  '[^1]: A note with [a link](https://www.example.org/a_b_c).',
+  '',
+].join('\n');
+
+/** The entry as it lies in Decap's repository for trying out. */
+const fileOf = (page: Page, locale: string): Promise<string> =>
+  page.evaluate(
+    ([folder = '', name = '']) => {
+      const step = (tree: unknown, key: string) => (tree as Record<string, unknown>)[key];
+      return String(['content', 'guidance', folder, name, 'content'].reduce<unknown>(step, window.repoFiles));
+    },
+    [locale, `${slug}.mdx`],
+  );
+
+const putInto = (page: Page, text: string) =>
+  page.evaluate(
+    ([name = '', content = '']) => {
+      const step = (tree: unknown, key: string) => (tree as Record<string, unknown>)[key];
+      const file = ['content', 'guidance', 'en', name].reduce<unknown>(step, window.repoFiles) as { content: string };
+      file.content = `${file.content.split(/^---$/m, 2).join('---')}---\n\n${content}`;
+    },
+    [`${slug}.mdx`, text],
+  );
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem').first().click();
+};
+
+test.describe('the text of a document', { tag: '@once' }, () => {
+  test.use({ locale: 'en-GB' });
+
+  test('a word typed in each kind of construct is all that changes, in its language alone', async ({ page }) => {
+    await page.goto('/admin/');
+    await page.locator('#nc-root').getByRole('button').click();
+    await expect(page.getByRole('link', { name: types.guidance.label, exact: true })).toBeVisible();
+    await putInto(page, constructs);
+    await page.getByRole('link', { name: types.guidance.label, exact: true }).click();
+    await page.getByRole('link', { name: slug }).click();
+    const english = fieldOf(page, 'English');
+    await expect(english).toHaveAttribute('lang', 'en');
+    await expect(english).toHaveAttribute('spellcheck', 'true');
+    await expect(fieldOf(page, '中文')).toHaveAttribute('lang', 'zh-Hans');
+    const chinese = await fileOf(page, 'zh-Hans');
+
+    const places = ['literal', 'long cell', 'two spaces', 'second paragraph', 'Inside it', 'A note'];
+    for (const place of places) {
+      await english.getByText(place).first().click();
+      // The key goes to the first letter of the line, behind what it is indented by.
+      await page.keyboard.press('Home');
+      const line = constructs.split('\n').find((one) => one.includes(place)) ?? '';
+      for (let step = 0; step < line.trimStart().indexOf(place); step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('new');
+    }
+    await expect(page.getByText(words.found(0)).first()).toBeVisible();
+    await save(page);
+    const expected = places.reduce((text, place) => text.replace(place, `new${place}`), constructs);
+    await expect.poll(() => fileOf(page, 'en')).toContain(expected.trim());
+    expect((await fileOf(page, 'zh-Hans')).split(/^---$/m)[2]?.trim()).toBe(chinese.split(/^---$/m)[2]?.trim());
+  });
+
+  test('what is wrong is underlined, listed, jumped to and mended; a broken text is not saved', async ({ page }) => {
+    await open(page);
+    const chinese = fieldOf(page, '中文');
+    const before = await fileOf(page, 'zh-Hans');
+    await chinese.click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.insertText('先报案,再采血。{1+1}\n\n');
+    const list = page.locator('.body-problems').last();
+    await expect(list.getByRole('status')).toHaveText(words.found(2));
+    await expect(page.locator('.cm-lintRange-error')).toHaveCount(2);
+    await save(page);
+    await expect(page.getByText(words.refused('')).first()).toBeVisible();
+    expect(await fileOf(page, 'zh-Hans')).toBe(before);
+
+    await list
+      .getByRole('button', { name: words.jump(1), exact: true })
+      .last()
+      .click();
+    await expect(chinese).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Delete');
+    await list.getByRole('button', { name: words.mend }).click();
+    await expect(list.getByRole('status')).toHaveText(words.found(0));
+    await expect(chinese).toContainText('先报案，再采血。');
+    await save(page);
+    await expect.poll(() => fileOf(page, 'zh-Hans')).toContain('先报案，再采血。');
+  });
+
+  test('Chinese typed by an input method arrives once and in order', async ({ page }) => {
+    await open(page);
+    const chinese = fieldOf(page, '中文');
+    await chinese.click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    const session = await page.context().newCDPSession(page);
+    for (const [letters, word] of [
+      ['bao an', '报案'],
+      ['cai xue', '采血'],
+    ] as const) {
+      await session.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      });
+      await session.send('Input.insertText', { text: word });
+    }
+    await expect(chinese.locator('.cm-line').first()).toHaveText(/^报案采血/);
+  });
+
+  test('a block is inserted by its form, named by words, with blank lines around it', async ({ page }) => {
+    await open(page);
+    const english = fieldOf(page, 'English');
+    await english.click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.insertText('A first paragraph.\n\n');
+    await page.keyboard.press('ControlOrMeta+Home');
+    const choose = page.getByLabel(words.insertBlock).first();
+    await choose.selectOption({ label: blocks.Contacts.label });
+    const form = page.getByRole('dialog', { name: blocks.Contacts.label });
+    await form.getByRole('button', { name: words.insert }).click();
+    await expect(form.getByRole('alert')).toContainText('ids');
+    const choices = form.getByRole('listbox');
+    await choices.selectOption({ value: 'cn-110-police' });
+    await form.getByRole('button', { name: words.insert }).click();
+    await expect(form).toBeHidden();
+    await expect(english.locator('.cm-line').nth(2)).toHaveText('<Contacts ids="cn-110-police" />');
+    await expect(english.locator('.cm-line').nth(3)).toHaveText('');
+    await expect(page.locator('.body-problems').first().getByRole('status')).toHaveText(words.found(0));
+  });
+});

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { refusalsOf } from '../../admin/body/before-save.ts';
+import { insertionOf, sourceOf } from '../../admin/body/block-source.ts';
+import { lengthOf } from '../../admin/body/length.ts';
+import { problemsOf, type Text } from '../../admin/body/problems.ts';
+import { withoutTracking } from '../../admin/body/tracking.ts';
+import { parserBuild } from '../../admin/parser/archive.ts';
+import { instantiate } from '../../admin/parser/instance.ts';
+import { blocks, type BlockName } from '../../src/blocks/index.ts';
+import { examples } from '../../src/blocks/examples.ts';
+import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { problemsInBody, siteProfile } from '../../src/mdx/policy.ts';
+import { treeOf } from '../../src/mdx/tree.ts';
+
+const chinese: Text = { locale: 'zh-Hans', language: 'zh-Hans', type: 'guidance' };
+const english: Text = { locale: 'en', language: 'en', type: 'guidance' };
+
+const mended = (text: string, about: Text): string => {
+  const cure = problemsOf(text, about).find((problem) => problem.cure)?.cure;
+  return cure ? text.slice(0, cure.from) + cure.insert + text.slice(cure.to) : text;
+};
+
+test.each([
+  ['先报案,再采血。', '先报案，再采血。', chinese],
+  ['请**注意：**不要付钱。', '请**注意**：不要付钱。', chinese],
+  ['叫**“团圆”**系统。', '叫“**团圆**”系统。', chinese],
+  [
+    'See [the list](https://www.example.org/a?id=3&utm_source=x#b).',
+    'See [the list](https://www.example.org/a?id=3#b).',
+    english,
+  ],
+])('mends %s by itself, and nothing is wrong then', (text, expected, about) => {
+  expect(mended(text, about)).toBe(expected);
+  expect(problemsOf(expected, about)).toEqual([]);
+});
+
+test('where a pair of quotation marks would be torn apart, somebody has to think', () => {
+  const [problem] = problemsOf('的**“团圆”系统**已经启用。', chinese);
+  expect(problem).toMatchObject({ severity: 'error' });
+  expect(problem?.cure).toBeUndefined();
+});
+
+test('a problem is told in the editor’s language and underlines what it means', () => {
+  const text = 'First.\n\nA {brace} and <Foo/> here.\n\nThe heroic police.';
+  const found = problemsOf(text, { ...english, language: 'zh-Hans' });
+  expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(['{', '<Foo/>', 'heroic']);
+  for (const { message } of found) expect(message).toMatch(/\p{Script=Han}/u);
+});
+
+test('the editor says of every text what the build says, at the same place', () => {
+  const text = '# Title\n\n[here](http://localhost)\n\n<Callout tone="loud">\n\nText[^1]\n\n</Callout>\n\n![](/x.gif)';
+  const build = problemsInBody(text, 'f.mdx', siteProfile);
+  expect(build.length).toBeGreaterThan(4);
+  const lines = problemsOf(text, english).map(({ line, message }) => ({ line, message }));
+  expect(lines).toEqual(
+    build.map(({ line, code, details }) => ({ line, message: wordsIn('en').problems[code](details) })),
+  );
+});
+
+test('counts that no claim answers for are advice in news and cases, and nothing elsewhere', () => {
+  const text = 'The police found 312 people.';
+  expect(problemsOf(text, { ...english, type: 'news' })).toMatchObject([{ severity: 'warning' }]);
+  expect(problemsOf(text, english)).toEqual([]);
+});
+
+test('an address keeps all but what follows readers', () => {
+  expect(withoutTracking('https://a.org/?utm_medium=x')).toBe('https://a.org/');
+  expect(withoutTracking('https://a.org/?a=1&spm=2&b=3')).toBe('https://a.org/?a=1&b=3');
+  expect(withoutTracking('https://a.org/?from=2024&id')).toBe('https://a.org/?from=2024&id');
+});
+
+test('the length counts Chinese characters, words of other scripts, and no tags', () => {
+  expect(lengthOf('拨打110，说 police。')).toBe(5);
+  expect(lengthOf('<Callout tone="note">\n\nDon’t [pay](https://a.org/b).\n\n</Callout>')).toBe(2);
+});
+
+test('quotation marks and ampersands in a field come out of the parser as they went in', () => {
+  const source = sourceOf('Callout', blocks.Callout, { tone: 'note', title: 'Who said "A & B"?' }, 'Text.');
+  expect(problemsInBody(source, '', siteProfile)).toEqual([]);
+  const { nodes } = treeOf(source, { footnotes: { label: '', back: String } });
+  expect(JSON.stringify(nodes)).toContain(JSON.stringify('Who said "A & B"?'));
+});
+
+test.each(localeTags)('examples of blocks (%s) put into the middle of a text leave it sound', (locale) => {
+  for (const name of Object.keys(blocks) as BlockName[])
+    for (const { source } of examples[name]) {
+      const { stands } = blocks[name];
+      // An example within a sentence brings its sentence with it.
+      if (stands !== 'alone') continue;
+      for (const text of ['', 'One paragraph.', 'One paragraph.\n\nAnother one.', '- an item\n- another']) {
+        const { from, to, insert } = insertionOf(text, { from: 2, to: 2 }, source[locale], stands);
+        const whole = text.slice(0, from) + insert + text.slice(to);
+        expect(problemsInBody(whole, whole, siteProfile)).toEqual([]);
+        expect(whole.replace(insert, '')).toBe(text);
+      }
+    }
+});
+
+test('a claim stands within a sentence where there is one, else alone', () => {
+  const source = sourceOf('Claim', blocks.Claim, { id: 'campaign-2024-cases' });
+  const put = (text: string, at: number) => insertionOf(text, { from: at, to: at }, source, 'anywhere').insert;
+  expect(put('It says so.', 3)).toBe(source);
+  expect(put('It says so.\n', 12)).toBe(`\n${source}`);
+});
+
+test('the parser for browsers is the one that package-lock.json names, and it runs', async () => {
+  const { wasm, functions } = parserBuild();
+  const parser = await instantiate(new Uint8Array(wasm));
+  expect(Object.keys(parser)).toEqual(expect.arrayContaining([...functions]));
+});
+
+const draft = { title: 'A title', slug: 'a-title', id: 'abc123', status: 'draft', body: 'A text.' };
+
+test('an unfinished draft may be kept', () => {
+  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': {} }, 'en')).toEqual([]);
+});
+
+test('what the build refuses is refused in every language, with the build’s sentence and the language’s name', () => {
+  const { problems } = wordsIn('zh-Hans');
+  const broken = { title: '标题', body: '先报案{1+1}。' };
+  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': broken }, 'zh-Hans')).toEqual([
+    `中文: ${problems['code-expression']({})}`,
+  ]);
+  const [wrong] = refusalsOf('guidance', 'a-title', { en: { ...draft, title: 'x'.repeat(400) } }, 'en');
+  expect(wrong).toContain('title');
+});
+
+test('a text that is not a draft has to be whole in one language', () => {
+  const refusals = refusalsOf('guidance', 'a-title', { en: { ...draft, status: 'published' } }, 'en');
+  expect(refusals.length).toBeGreaterThan(0);
+});
