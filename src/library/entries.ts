@@ -62,8 +62,7 @@ const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale)
 };
 
 /** Every published entry of a type, in all languages. */
-export const storedOf = async (type: TypeName): Promise<readonly Stored[]> =>
-  (await getCollection(type as never)) as readonly Stored[];
+export const storedOf = async (type: TypeName) => (await getCollection(type as never)) as unknown as readonly Stored[];
 
 /** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */
 export const entriesIn = <N extends TypeName>(type: N, locale: Locale): Promise<readonly Entry<N>[]> =>
