@@ -13,7 +13,7 @@ export const admin = (): AstroIntegration => ({
     'astro:config:setup': ({ injectRoute, updateConfig }) => {
       injectRoute({ pattern: '/admin', entrypoint: at('index.astro') });
       injectRoute({ pattern: '/admin/admin.css', entrypoint: at('admin.css.ts') });
-      injectRoute({ pattern: '/admin/preview/[part].json', entrypoint: at('preview/[part].json.ts') });
+      injectRoute({ pattern: '/admin/preview/[part].json', entrypoint: at('preview/part.json.ts') });
       injectRoute({ pattern: '/admin/content.json', entrypoint: at('trial/content.json.ts') });
       injectRoute({
         pattern: '/admin/[locale]/configuration.json',
