@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const root = import.meta.dirname;
 
 /**
- * Who may import whom. A name is a folder of `src/` (or `admin`, `tests`); `fields` is a block's `fields.ts` and the list
+ * Who may import whom. A name is a folder of `src/` (or `admin`, `tests`; `preview` is `admin/preview/`); `fields` is a block's `fields.ts` and the list
  * of them, `body` is `Body.astro`, which renders them; `(types)` allows `import type` alone. What a folder imports from
  * itself is its own affair.
  * @type {Record<string, readonly string[]>}
@@ -83,7 +83,10 @@ const mayImport = {
     'editing',
     'cards',
     'structured-data',
+    'preview',
   ],
+  // It renders the site's own pages in the browser, and so has to begin where Astro begins.
+  preview: ['pages', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
 };
 
 /**
@@ -107,6 +110,7 @@ const instead = {
 /** @param {string} file absolute path @returns {string | undefined} the part of the house that it belongs to */
 const partOf = (file) => {
   const [top, folder, ...rest] = relative(root, file).split(sep);
+  if (top === 'admin' && folder === 'preview') return 'preview';
   if (top !== 'src') return top;
   if (folder === 'blocks' && (rest.at(-1) === 'fields.ts' || rest[0] === 'index.ts')) return 'fields';
   if (folder === 'blocks' && rest[0] === 'Body.astro') return 'body';
@@ -203,7 +207,7 @@ export default defineConfig(
   },
   // The types of components and elements are known to `astro check` alone; to typescript-eslint they are unknown.
   {
-    files: ['**/*.astro'],
+    files: ['**/*.astro', 'admin/preview/render.ts'],
     rules: Object.fromEntries(
       ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
         `@typescript-eslint/no-unsafe-${use}`,

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
 import { parserInBrowser } from './parser/plugin.ts';
+import { buildPreview } from './preview/build.ts';
+import { servePreview } from './preview/serve.ts';
 import { unusedParts } from './unused-parts.ts';
 
 const at = (file: string) => new URL(file, import.meta.url);
@@ -12,6 +14,7 @@ export const admin = (): AstroIntegration => ({
     'astro:config:setup': ({ injectRoute, updateConfig }) => {
       injectRoute({ pattern: '/admin', entrypoint: at('index.astro') });
       injectRoute({ pattern: '/admin/admin.css', entrypoint: at('admin.css.ts') });
+      injectRoute({ pattern: '/admin/preview/[part].json', entrypoint: at('preview/part.json.ts') });
       injectRoute({ pattern: '/admin/content.json', entrypoint: at('trial/content.json.ts') });
       injectRoute({
         pattern: '/admin/[locale]/configuration.json',
@@ -28,5 +31,7 @@ export const admin = (): AstroIntegration => ({
         },
       });
     },
+    'astro:server:setup': ({ server }) => servePreview(server),
+    'astro:build:done': async ({ dir }) => buildPreview(new URL('admin/preview/', dir)),
   },
 });

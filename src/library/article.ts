@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { readingMinutes } from '../i18n/format.ts';
 import { wordsIn, type Locale } from '../i18n/locales.ts';
-import { readDocument } from '../mdx/document.ts';
 import { treeOf, type Tree, type TreeNode } from '../mdx/tree.ts';
 import type { DocumentName } from '../model/index.ts';
 import type { PageFacts } from '../model/shown.ts';
 import { agenciesNamed } from './agencies.ts';
+import { bodyOf } from './body.ts';
 import { rolesNamed } from './campaigns.ts';
 import { claimsNamed } from './claims.ts';
 import { contactsNamed } from './contacts.ts';
@@ -39,9 +38,8 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<
 
 /** Reads and parses the body of a document, and looks up exactly the facts that it names. */
 export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<Article> => {
-  const { body = '' } = readDocument(await readFile(entry.file), entry.file);
   const { footnotes, backToText } = wordsIn(entry.lang).interface.article;
-  const tree = treeOf(body, { footnotes: { label: footnotes, back: backToText } });
+  const tree = treeOf(await bodyOf(entry), { footnotes: { label: footnotes, back: backToText } });
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
   const contacts = await contactsNamed(tree.uses['contacts'] ?? [], locale);
   const uses = claimUsesIn(tree.nodes);

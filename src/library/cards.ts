@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { DocumentName } from '../model/index.ts';
 import { localeTags } from '../i18n/locales.ts';
 import { entriesIn, isDiscreet, type Entry } from './entries.ts';
@@ -25,7 +24,7 @@ export const allCardWords = async () => {
         { locale, words: undefined, from: locale },
         ...own.flatMap((entry) => {
           const words = cardWordsOf(entry);
-          return words ? [{ locale, words, from: relative('', entry.file) }] : [];
+          return words ? [{ locale, words, from: entry.file }] : [];
         }),
       ];
     }),

@@ -25,11 +25,13 @@ export const neutralTitleOf = ({ id, familyPage }: Pick<Named, 'id' | 'familyPag
   return familyPage === undefined ? guidance.neutralTitle(id) : family.pageTitle(familyPage);
 };
 
-interface Stored {
+/** An entry as it is kept: facts, words in each language in which they are complete, and where its bodies lie. */
+export interface Stored {
+  /** The name of its files. */
   readonly id: string;
   readonly data: {
-    readonly facts: object;
-    readonly words: Readonly<Partial<Record<Locale, object>>>;
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly words: Readonly<Partial<Record<Locale, Readonly<Record<string, unknown>>>>>;
     readonly files: Readonly<Partial<Record<Locale, string>>>;
   };
 }
@@ -44,6 +46,11 @@ export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
   return answer;
 };
 
+/** Lets the entries of a type be asked for anew: the editor's preview shows one that changes while it is written. */
+export const forget = (type: TypeName): void => {
+  for (const key of kept.keys()) if (key.startsWith(`${type}/`)) kept.delete(key);
+};
+
 const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {
   const availableIn = localeTags.filter((tag) => data.words[tag]);
   const lang = ([locale, defaultLocale, ...availableIn] satisfies Locale[]).find((tag) => availableIn.includes(tag));
@@ -54,12 +61,12 @@ const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale)
   return shown as object as Entry<N>;
 };
 
+/** Every published entry of a type, in all languages. */
+export const storedOf = async (type: TypeName) => (await getCollection(type as never)) as unknown as readonly Stored[];
+
 /** Every published entry of a type, in the reader's language or, where nobody has translated it yet, in another. */
 export const entriesIn = <N extends TypeName>(type: N, locale: Locale): Promise<readonly Entry<N>[]> =>
-  once(`${type}/${locale}`, async () => {
-    const stored = (await getCollection(type as never)) as unknown as readonly Stored[];
-    return stored.map((entry) => inLocale(type, entry, locale));
-  });
+  once(`${type}/${locale}`, async () => (await storedOf(type)).map((entry) => inLocale(type, entry, locale)));
 
 /** The same, by id. */
 export const entriesById = <N extends TypeName>(type: N, locale: Locale): Promise<ReadonlyMap<string, Entry<N>>> =>

@@ -11,6 +11,7 @@ import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content
 import { describesPeople, holdsPerson, mayDescribe, withoutPerson } from '../model/person.ts';
 import { boardIsOn } from '../notices/decision.ts';
 import { settings } from '../settings.ts';
+import { pick } from './pick.ts';
 
 /**
  * What is kept of an entry: its facts, its words in each language in which they are complete, and where its bodies lie. Bodies stay in their files until a page is rendered: that is what keeps large builds small.
@@ -27,12 +28,6 @@ interface File {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
-
-/** The fields of a file that belong to one of the two groups, without empty ones. */
-const pick = (data: Readonly<Record<string, unknown>>, group: object) =>
-  Object.fromEntries(Object.entries(data).filter(([name, value]) => Object.hasOwn(group, name) && !isEmpty(value)));
 
 /**
  * Puts the files of one entry together, or returns nothing where it is not to be published on this day. What describes a person

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { cardNameOf, cardTextOf } from '../../cards/card.ts';
 import { cardFile, drawAhead } from '../../cards/kept.ts';
@@ -6,7 +7,7 @@ import { allCardWords } from '../../library/cards.ts';
 export const getStaticPaths = (async () => {
   const cards = (await allCardWords()).map(({ locale, words, from }) => ({
     params: { card: cardNameOf(words, locale) },
-    props: { text: cardTextOf(words, locale), from },
+    props: { text: cardTextOf(words, locale), from: relative('', from) },
   }));
   if (import.meta.env.PROD) await drawAhead(cards.map(({ props }) => props));
   return cards;
