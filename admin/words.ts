@@ -14,6 +14,8 @@ interface EditorWords {
   readonly whenComplete: string;
   /** One of a list, as in "Add one". */
   readonly item: string;
+  /** Shown where the page of an entry should be. */
+  readonly noPreview: string;
   readonly statuses: Readonly<Record<(typeof statuses)[number], string>>;
   /** Values for which readers are shown no word, but which an editor has to be able to choose. */
   readonly wordless: Readonly<Record<string, string>>;
@@ -31,6 +33,8 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     whenComplete:
       'Begin in whichever language you like and leave the rest for later. Before an entry is published, one language must have all its words.',
     item: 'one',
+    noPreview:
+      'The preview could not be loaded. What you write is not affected; close and open the preview to try again.',
     statuses: { draft: 'Draft', review: 'To be reviewed', ready: 'Ready', published: 'Published' },
     wordless: { exactly: 'exactly', none: 'no figure' },
   },
@@ -42,6 +46,7 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     wrongValue: '“%{fieldLabel}”应该是：%{pattern}。',
     whenComplete: '先写哪种语言都可以，写不完的以后再补。发布之前，至少要有一种语言的文字是完整的。',
     item: '一条',
+    noPreview: '预览没能加载。正在写的内容不受影响；关闭预览再打开，可以再试一次。',
     statuses: { draft: '草稿', review: '待审读', ready: '可以发布', published: '已发布' },
     wordless: { exactly: '正好', none: '没有数字' },
   },

@@ -38,6 +38,7 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
     summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}`,
     media_folder: `/${settings.contentFolder}/media`,
     public_folder: '/media',
+    editor: { preview: isDocument },
     fields: [
       // Decap asks for required fields in the default language alone, which may be the one that is written last.
       ...fieldsOf(type.words, true).map((field) => ({ ...field, required: false as const })),
@@ -56,7 +57,6 @@ export const configurationIn = (locale: Locale): DecapConfiguration => ({
   public_folder: '/media',
   i18n: { structure: 'multiple_folders', locales: localeTags, default_locale: defaultLocale },
   show_preview_links: false,
-  editor: { preview: false },
   // Nobody is offered to begin a notice while the gate refuses all of them.
   collections: typeNames
     .filter((name) => name !== 'notices' || settings.notices)

@@ -50,6 +50,8 @@ export interface DecapCollection {
   readonly summary: string;
   readonly media_folder: string;
   readonly public_folder: string;
+  /** Whether its entries have pages to look at. */
+  readonly editor: { readonly preview: boolean };
   readonly fields: readonly DecapField[];
 }
 
@@ -66,6 +68,5 @@ export interface DecapConfiguration {
     readonly default_locale: string;
   };
   readonly show_preview_links: false;
-  readonly editor: { readonly preview: false };
   readonly collections: readonly DecapCollection[];
 }
