@@ -32,7 +32,7 @@ const byPlace = (a: Problem, b: Problem) =>
 
 /** The entries of a content folder, of every status, read without being held against each other. Throws where it cannot be read. */
 export const entriesIn = async (folder: string): Promise<readonly Entry[]> =>
-  entriesAt((await placesIn(folder)).places).entries;
+  entriesAt((await placesIn(folder)).places, readFileSync).entries;
 
 /**
  * Reads a whole content folder, of every status, and says all that is wrong with it at once; and that no document lies among
