@@ -1,8 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { accessMends } from './access/mends.ts';
+import { houseColours } from './house/colours.ts';
+import { houseMends } from './house/mends.ts';
+import { mendDecap } from './mend/plugin.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
+import { sidesMends } from './sides/mends.ts';
 import { unusedParts } from './unused-parts.ts';
 
 const at = (file: string) => new URL(file, import.meta.url);
@@ -23,7 +28,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), parserInBrowser()],
+          plugins: [unusedParts(languages), mendDecap(accessMends, houseMends, sidesMends), houseColours, parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.

@@ -1,3 +1,5 @@
+import { defaultLocale, isLocale, type Locale } from '../src/i18n/locales.ts';
+
 const remembered = 'editor-language';
 
 const switches = () => [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')];
@@ -24,4 +26,10 @@ export const offerLanguages = (inUse: string): void => {
       location.reload();
     });
   }
+};
+
+/** The language that the editor is being read in. */
+export const readsIn = (): Locale => {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : defaultLocale;
 };
