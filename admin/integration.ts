@@ -3,7 +3,8 @@ import { localeTags } from '../src/i18n/locales.ts';
 import { accessMends } from './access/mends.ts';
 import { houseColours } from './house/colours.ts';
 import { houseMends } from './house/mends.ts';
-import { mendDecap } from './mend/plugin.ts';
+import { mendPackages } from './mend/plugin.ts';
+import { parserMends } from './parser/mends.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
@@ -28,7 +29,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), mendDecap(accessMends, houseMends, sidesMends), houseColours, parserInBrowser()],
+          plugins: [unusedParts(languages), mendPackages(accessMends, houseMends, sidesMends, parserMends), houseColours, parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.

@@ -11,7 +11,7 @@ export const accessMends: Mends = {
     ['onClick: onRemove,\n', "onClick: onRemove, type: 'button', 'aria-label': nameOf('remove'),\n"],
   ],
   'decap-cms-ui-default/dist/esm/IconButton.js': [
-    ['    title: title,\n', "    title: title,\n    'aria-pressed': isActive === true,\n"],
+    ['    title: title,\n', "    title: title,\n    'aria-pressed': isActive === true,\n    'data-shows': type,\n"],
   ],
   // Items of a list could be moved by mouse and finger alone, from a handle without a name.
   'decap-cms-widget-list/dist/esm/ListControl.js': [

@@ -5,7 +5,7 @@ export const coloursOfDecap: Readonly<Record<string, string>> = {
   '#fff': '--page',
   '#eff0f4': '--sheet',
   '#f1f2f4': '--sheet',
-  '#dfdfe3': '--edge',
+  '#dfdfe3': '--border',
   '#eaebf1': '--border',
   '#313d3e': '--text',
   '#444a57': '--text',
