@@ -3,6 +3,7 @@ import { localeTags } from '../src/i18n/locales.ts';
 import { accessMends } from './access/mends.ts';
 import { houseColours } from './house/colours.ts';
 import { houseMends } from './house/mends.ts';
+import { entryMends } from './mend/entries.ts';
 import { mendPackages } from './mend/plugin.ts';
 import { parserMends } from './parser/mends.ts';
 import { parserInBrowser } from './parser/plugin.ts';
@@ -29,7 +30,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), mendPackages(accessMends, houseMends, sidesMends, parserMends), houseColours, parserInBrowser()],
+          plugins: [unusedParts(languages), mendPackages(accessMends, entryMends, houseMends, sidesMends, parserMends), houseColours, parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
