@@ -9,6 +9,6 @@ import sides from './sides/sides.css?raw';
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>
-  new Response([tokens, colours, page, decap, sides, narrow, texts].join('\n'), {
+  new Response([tokens, colours, page, texts, decap, sides, narrow].join('\n'), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });

@@ -24,6 +24,8 @@ export const accessMends: Mends = {
     ],
     ['      sensors: sensors,\n', '      sensors: sensors,\n      accessibility: sayMoves(),\n'],
     ['    ...listeners,\n', "    ...listeners,\n    'aria-label': nameOf('move'),\n"],
+    // “6 in short”, “1 one”: what they are stands over it.
+    ['heading: `${items.size} ${listLabel}`', 'heading: `${items.size}`'],
   ],
   // Chosen values of a reference cannot be moved by key at all, so their handles are no buttons.
   'decap-cms-widget-relation/dist/esm/RelationControl.js': [

@@ -16,6 +16,8 @@ export const coloursOfDecap: Readonly<Record<string, string>> = {
   '#b3b9c4': '--quiet',
   '#c4c6d2': '--quiet',
   '#767676': '--quiet',
+  '#7a8291': '--quiet',
+  '#666': '--quiet',
   '#555': '--quiet',
   '#3a69c7': '--link',
   '#4863c6': '--link',

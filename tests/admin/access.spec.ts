@@ -32,6 +32,15 @@ const test = base.extend<{ withinPolicy: undefined }>({
 
 const slug = 'missing-child-first-hours';
 const editor = (page: Page) => page.locator('#nc-root');
+/** The entry as it lies in Decap's repository for trying out. */
+const fileOf = (page: Page, locale: Locale): Promise<string> =>
+  page.evaluate(
+    (path) => {
+      const step = (tree: unknown, key: string) => (tree as Record<string, unknown>)[key];
+      return String(path.reduce<unknown>(step, window.repoFiles));
+    },
+    ['content', 'guidance', locale, `${slug}.mdx`, 'content'],
+  );
 /** What an editor sees when all is there: the line of progress, which belongs to no part of the page, has gone. */
 const settled = (page: Page) => expect(page.locator('body > canvas')).toBeHidden();
 /** All rules, AAA for contrast, in light; and contrast in dark. */
@@ -130,7 +139,7 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     const first = await items.first().inputValue();
     await tabTo(page, new RegExp(`^${accessWords.en.move}$`));
     await page.keyboard.press('Space');
-    await expect(page.getByText(accessWords.en.lifted(1))).toBeAttached();
+    await expect(page.getByText(accessWords.en.over(1))).toBeAttached();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByText(accessWords.en.over(2))).toBeAttached();
     await page.keyboard.press('Space');
@@ -146,12 +155,7 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     await tabTo(page, /^Publish$/);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    const written = () =>
-      page.evaluate((name) => {
-        const step = (tree: unknown, key: string) => (tree as Record<string, unknown>)[key];
-        return String(['content', 'guidance', 'en', name, 'content'].reduce<unknown>(step, window.repoFiles));
-      }, `${slug}.mdx`);
-    await expect.poll(written).toContain('Written without a mouse.');
+    await expect.poll(() => fileOf(page, 'en')).toContain('Written without a mouse.');
   });
 });
 
@@ -180,6 +184,12 @@ test.describe('two languages side by side', { tag: '@once' }, () => {
     const group = editor(page).getByRole('group', { name: sidesWords['zh-Hans'].writing });
     await group.getByRole('button', { name: locales['zh-Hans'].name }).click();
     await expect(titles.first()).toHaveValue(/\p{Script=Han}/u);
+
+    await titles.first().fill('孩子不见了');
+    await editor(page).getByRole('button', { name: '发布', exact: true }).click();
+    await editor(page).getByRole('menuitem').first().click();
+    await expect.poll(() => fileOf(page, 'zh-Hans')).toContain('title: 孩子不见了\n');
     await expect(group.getByRole('button', { name: locales['zh-Hans'].name })).toHaveAttribute('aria-pressed', 'true');
+    await expect(titles.first()).toHaveValue('孩子不见了');
   });
 });
