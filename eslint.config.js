@@ -86,7 +86,7 @@ const mayImport = {
     'preview',
   ],
   // It renders the site's own pages in the browser, and so has to begin where Astro begins.
-  preview: ['pages', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
+  preview: ['pages', 'components', 'styles', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
 };
 
 /**

@@ -1,6 +1,5 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
-import type { Locale } from '../src/i18n/locales.ts';
 import { startAtHome } from './at-home/start.ts';
 import { registerBody } from './body/index.ts';
 import { editorsLanguage, offerLanguages } from './language.ts';
@@ -21,5 +20,5 @@ const answer = await fetch(`/admin/${language}/configuration.json`);
 const config = (await answer.json()) as CmsConfig;
 const backend = startAtHome(language);
 if (!backend) await fillTrialRepository();
-registerPreviews(config, language as Locale, editorWords[language as Locale].noPreview);
+registerPreviews(config, language, editorWords[language].noPreview);
 CMS.init({ config: backend ? { ...config, backend } : config });

@@ -1,8 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { accessMends } from './access/mends.ts';
+import { houseColours } from './house/colours.ts';
+import { houseMends } from './house/mends.ts';
+import { entryMends } from './mend/entries.ts';
+import { mendPackages } from './mend/plugin.ts';
+import { parserMends } from './parser/mends.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
+import { sidesMends } from './sides/mends.ts';
 import { unusedParts } from './unused-parts.ts';
 
 const at = (file: string) => new URL(file, import.meta.url);
@@ -23,7 +30,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), parserInBrowser()],
+          plugins: [unusedParts(languages), mendPackages(accessMends, entryMends, houseMends, sidesMends, parserMends), houseColours, parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
