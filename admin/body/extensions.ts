@@ -5,6 +5,7 @@ import { linter, nextDiagnostic, previousDiagnostic, type Diagnostic } from '@co
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { followMarks } from '../panes/marks.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** How long an editor stops typing before the text is looked at. */
@@ -41,6 +42,7 @@ export const extensionsFor = ({ attributes, isDisabled, onChange, diagnose }: Se
   highlightSpecialChars(),
   language,
   syntaxHighlighting(classHighlighter),
+  followMarks,
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({ spellcheck: 'true', autocapitalize: 'sentences', ...attributes }),
   keymap.of([
