@@ -7,6 +7,7 @@ import { isTypeName } from '../../src/model/index.ts';
 import { askWith } from '../entries/entries.ts';
 import { PaneNotice } from '../panes/notice.ts';
 import { joinPanes } from '../panes/panes.ts';
+import { pasteWords } from '../paste/words.ts';
 import { PickerDialog } from '../picker/dialog.ts';
 import { insertOf } from '../picker/insert.ts';
 import { BlockForm } from './block-form.ts';
@@ -24,6 +25,8 @@ interface State {
   readonly problems?: readonly Found[];
   readonly isUnchecked?: boolean;
   readonly length: number;
+  /** What is said of what was pasted, until something is changed. */
+  readonly pasted?: string | undefined;
   /** What is open: the form of a block, with what is known of its fields, or the search for what can be inserted. */
   readonly dialog?:
     { readonly name: BlockName; readonly values?: Readonly<Record<string, string>> } | 'find' | undefined;
@@ -78,7 +81,9 @@ export class BodyControl extends Component<BodyProps, State> {
         this.#known = text;
         this.props.onChange(text);
         this.#pane?.changed();
+        this.setState({ pasted: undefined });
       },
+      onPaste: ({ pictures }) => this.setState({ pasted: pasteWords[this.#text.language].pasted(pictures) }),
       diagnose: this.#diagnose,
     });
     const view = new EditorView({ parent, state: EditorState.create({ doc: this.#known, extensions }) });
@@ -168,7 +173,7 @@ export class BodyControl extends Component<BodyProps, State> {
 
   override render(): ReactNode {
     const { classNameWrapper, setActiveStyle, setInactiveStyle, getEntry, isDisabled = false } = this.props;
-    const { problems, isUnchecked = false, length, toFollow } = this.state;
+    const { problems, isUnchecked = false, length, pasted, toFollow } = this.state;
     const { language, locale } = this.#text;
     const written = writtenIn(getEntry());
     return createElement(
@@ -189,6 +194,7 @@ export class BodyControl extends Component<BodyProps, State> {
         onJump: this.#jump,
       }),
       createElement('div', { ref: this.#host, className: 'body-text' }),
+      createElement('p', { role: 'status', className: 'body-pasted' }, pasted),
       createElement('p', { className: 'body-length' }, bodyWords[language].length(length, locales[locale].name)),
       createElement(ProblemList, {
         language,
