@@ -1,4 +1,5 @@
-import { barredFaultsIn, countFaultsIn, tellsByClaims } from '../../src/gate/body-words.ts';
+import { barredFaultsIn } from '../../src/gate/barred-words.ts';
+import { countFaultsIn, tellsByClaims } from '../../src/gate/body-words.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { placed, placingIn } from '../../src/mdx/characters.ts';
 import { problemsInBody, siteProfile } from '../../src/mdx/policy.ts';

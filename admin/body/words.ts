@@ -20,8 +20,6 @@ interface BodyWords {
   readonly length: (count: number, language: string) => string;
   readonly tracked: (url: string) => string;
   readonly straightQuotes: string;
-  /** A save that the build would refuse. */
-  readonly refused: (sentences: string) => string;
   readonly optional: (label: string) => string;
   readonly text: string;
   readonly textHint: string;
@@ -48,7 +46,6 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     length: (count, language) => `${language}: ${count} ${count === 1 ? 'word' : 'words'}`,
     tracked: (url) => `The address tells its site where readers come from. Without that it is ${url}`,
     straightQuotes: 'Straight quotation marks stand around Chinese words. Write “ and ”.',
-    refused: (sentences) => `The site could not be built with this. ${sentences}`,
     optional: (label) => `${label} (may stay empty)`,
     text: 'Text',
     textHint: 'Markdown, between the tags.',
@@ -72,7 +69,6 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     length: (count, language) => `${language}：${count}字`,
     tracked: (url) => `这个地址会告诉对方读者从哪里来。去掉以后是：${url}`,
     straightQuotes: '中文里用了直引号。请改成“”。',
-    refused: (sentences) => `照这样保存，网站就无法生成。${sentences}`,
     optional: (label) => `${label}（可不填）`,
     text: '文字',
     textHint: '用 Markdown 写，放在两个标签之间。',

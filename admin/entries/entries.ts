@@ -35,11 +35,12 @@ export const askWith = (query: Query): void => {
 
 /**
  * All entries of a type, of every status, as they are in the repository that the editor writes to: one that was saved a minute
- * ago is among them, which the files of the preview know only after a build. None where no field has been shown yet.
+ * ago is among them, which the files of the preview know only after a build. Throws where they cannot be had.
  */
 export const entriesNow = async (type: TypeName): Promise<readonly SiteEntry[]> => {
   const { payload } = (await ask?.('site', type, ['id'], '')) ?? {};
-  return (payload?.hits ?? []).map(({ slug, data, i18n = {} }) => ({
+  if (!payload?.hits) throw new Error(`The entries of "${type}" could not be read.`);
+  return payload.hits.map(({ slug, data, i18n = {} }) => ({
     type,
     name: slug,
     files: {

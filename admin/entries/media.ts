@@ -1,34 +1,19 @@
-import CMS from 'decap-cms-app';
+import { settings } from '../../src/settings.ts';
+import { filesIn } from './repository.ts';
 
-interface Repository {
-  readonly getMedia?: (folder: string) => Promise<readonly { readonly name: string; readonly path: string }[]>;
-}
+type Kind = 'pictures' | 'downloads';
 
-/** What Decap keeps of a backend; its own types leave the second argument out. */
-interface Registered {
-  init: (...given: unknown[]) => Repository;
-}
-
-let repository: Repository | undefined;
-
-/** Keeps the repository that Decap opens, because it gives no field the list of pictures. To be called before Decap starts. */
-export const rememberRepository = (backend: string): void => {
-  const registered = CMS.getBackend(backend) as Registered | undefined;
-  if (!registered) return;
-  const { init } = registered;
-  registered.init = (...given) => (repository = init(...given));
-};
-
-const published = async (kind: 'pictures' | 'downloads'): Promise<readonly string[]> => {
+const published = async (kind: Kind): Promise<readonly string[]> => {
   const answer = await fetch('/admin/preview/media.json');
-  return answer.ok ? Object.keys(((await answer.json()) as Record<typeof kind, object>)[kind]) : [];
+  return answer.ok ? Object.keys(((await answer.json()) as Record<Kind, object>)[kind]) : [];
 };
 
-const lying = async (folder: string): Promise<readonly string[]> =>
-  ((await repository?.getMedia?.(folder)) ?? []).map(({ name }) => `/media/${name}`);
+const lying = async (): Promise<readonly string[]> =>
+  (await filesIn(`${settings.contentFolder}/media`)).map((name) => `/media/${name}`);
 
-/** Addresses of the files of the media library in `folder`, and of those that published texts show. */
-export const mediaNow = async (folder: string, kind: 'pictures' | 'downloads'): Promise<readonly string[]> => {
-  const lists = await Promise.allSettled([lying(folder), published(kind)]);
-  return [...new Set(lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : [])))].sort();
+/** Addresses of the files of the media library, and of those that published texts show. */
+export const mediaNow = async (kind: Kind): Promise<readonly string[]> => {
+  const lists = await Promise.allSettled([lying(), published(kind)]);
+  const all = new Set(lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : [])));
+  return [...all].filter((address) => kind === 'downloads' || /\.(?:png|jpe?g|webp)$/.test(address)).sort();
 };

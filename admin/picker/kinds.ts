@@ -1,6 +1,5 @@
 import type { BlockName } from '../../src/blocks/index.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { settings } from '../../src/settings.ts';
 import { entriesNow } from '../entries/entries.ts';
 import { mediaNow } from '../entries/media.ts';
 import { linkedTypes, mediaChoices, namedChoices, pageChoices, type Choice } from './choices.ts';
@@ -19,7 +18,7 @@ export const blockOf: Readonly<Record<Exclude<Kind, 'page'>, { readonly name: Bl
 
 /** Pictures or other files of the media library. */
 export const filesToChoose = async (kind: 'pictures' | 'downloads'): Promise<readonly Choice[]> =>
-  mediaChoices(await mediaNow(`${settings.contentFolder}/media`, kind));
+  mediaChoices(await mediaNow(kind));
 
 const ofPages = async (locale: Locale, language: Locale) =>
   pageChoices((await Promise.all(linkedTypes.map(entriesNow))).flat(), locale, language);

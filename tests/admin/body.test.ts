@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { refusalsOf } from '../../admin/body/before-save.ts';
 import { insertionOf, sourceOf } from '../../admin/body/block-source.ts';
 import { lengthOf } from '../../admin/body/length.ts';
 import { problemsOf, type Text } from '../../admin/body/problems.ts';
@@ -116,25 +115,4 @@ test('the parser for browsers is the one that package-lock.json names, and it ru
   const { wasm, functions } = parserBuild();
   const parser = await instantiate(new Uint8Array(wasm));
   expect(Object.keys(parser)).toEqual(expect.arrayContaining([...functions]));
-});
-
-const draft = { title: 'A title', slug: 'a-title', id: 'abc123', status: 'draft', body: 'A text.' };
-
-test('an unfinished draft may be kept', () => {
-  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': {} }, 'en')).toEqual([]);
-});
-
-test('what the build refuses is refused in every language, with the build’s sentence and the language’s name', () => {
-  const { problems } = wordsIn('zh-Hans');
-  const broken = { title: '标题', body: '先报案{1+1}。' };
-  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': broken }, 'zh-Hans')).toEqual([
-    `中文: ${problems['code-expression']({})}`,
-  ]);
-  const [wrong] = refusalsOf('guidance', 'a-title', { en: { ...draft, title: 'x'.repeat(400) } }, 'en');
-  expect(wrong).toContain('title');
-});
-
-test('a text that is not a draft has to be whole in one language', () => {
-  const refusals = refusalsOf('guidance', 'a-title', { en: { ...draft, status: 'published' } }, 'en');
-  expect(refusals.length).toBeGreaterThan(0);
 });
