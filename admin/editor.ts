@@ -1,8 +1,11 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { startAtHome } from './at-home/start.ts';
+import { registerBeforeSave } from './before-save/index.ts';
 import { registerBody } from './body/index.ts';
+import { rememberRepository } from './entries/repository.ts';
 import { editorsLanguage, offerLanguages } from './language.ts';
+import { countWords } from './lengths/lengths.ts';
 import { speakPlainly } from './phrases.ts';
 import { registerPreviews } from './preview/pane.ts';
 import { quietenRelations } from './quiet-relation.ts';
@@ -14,6 +17,8 @@ document.documentElement.lang = language;
 offerLanguages(language);
 speakPlainly(language);
 registerBody();
+registerBeforeSave();
+countWords();
 quietenRelations();
 
 const answer = await fetch(`/admin/${language}/configuration.json`);
@@ -21,4 +26,5 @@ const config = (await answer.json()) as CmsConfig;
 const backend = startAtHome(language);
 if (!backend) await fillTrialRepository();
 registerPreviews(config, language, editorWords[language].noPreview);
+rememberRepository((backend ?? config.backend).name);
 CMS.init({ config: backend ? { ...config, backend } : config });
