@@ -7,6 +7,7 @@ import { editorsLanguage, offerLanguages } from './language.ts';
 import { speakPlainly } from './phrases.ts';
 import { registerPreviews } from './preview/pane.ts';
 import { quietenRelations } from './quiet-relation.ts';
+import { registerStanding } from './standing/index.ts';
 import { fillTrialRepository } from './trial/repository.ts';
 import { editorWords } from './words.ts';
 
@@ -15,6 +16,7 @@ document.documentElement.lang = language;
 offerLanguages(language);
 speakPlainly(language);
 registerBody();
+registerStanding();
 quietenRelations();
 
 const answer = await fetch(`/admin/${language}/configuration.json`);
