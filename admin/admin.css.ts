@@ -10,8 +10,9 @@ import lengths from './lengths/lengths.css?raw';
 import panes from './panes/panes.css?raw';
 import picker from './picker/picker.css?raw';
 import sides from './sides/sides.css?raw';
+import standing from './standing/standing.css?raw';
 
-const sheets = [tokens, colours, page, decap, sides, narrow, refused, texts, lengths, panes, picker];
+const sheets = [tokens, colours, page, decap, sides, narrow, refused, texts, lengths, panes, picker, standing];
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>

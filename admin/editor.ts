@@ -9,6 +9,7 @@ import { countWords } from './lengths/lengths.ts';
 import { speakPlainly } from './phrases.ts';
 import { registerPreviews } from './preview/pane.ts';
 import { quietenRelations } from './quiet-relation.ts';
+import { registerStanding } from './standing/index.ts';
 import { fillTrialRepository } from './trial/repository.ts';
 import { editorWords } from './words.ts';
 
@@ -19,6 +20,7 @@ speakPlainly(language);
 registerBody();
 registerBeforeSave();
 countWords();
+registerStanding();
 quietenRelations();
 
 const answer = await fetch(`/admin/${language}/configuration.json`);
