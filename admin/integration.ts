@@ -1,9 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { mendDecap } from './mend/plugin.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
 import { unusedParts } from './unused-parts.ts';
+
+/** Parts of Decap's core that are imported by their files: optimised apart, each would be a second one. */
+const coreParts = ['redux/index.js', 'actions/entries.js', 'actions/media.js', 'valueObjects/AssetProxy.js'].map(
+  (file) => `decap-cms-core/dist/esm/${file}`,
+);
 
 const at = (file: string) => new URL(file, import.meta.url);
 
@@ -21,11 +27,14 @@ export const admin = (): AstroIntegration => ({
         entrypoint: at('configuration/configuration.json.ts'),
       });
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
+      const { NOTICES, CONTENT_FOLDER } = process.env;
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), parserInBrowser()],
+          // What src/settings.ts asks for; there is no process in a browser.
+          environments: { client: { define: { 'process.env': JSON.stringify({ NOTICES, CONTENT_FOLDER }) } } },
+          plugins: [unusedParts(languages), mendDecap(), parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
-          optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
+          optimizeDeps: { include: ['decap-cms-app', ...coreParts], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
           build: { chunkSizeWarningLimit: 2500 },
         },
