@@ -67,7 +67,7 @@ const mayImport = {
   cards: ['i18n', 'package.json'],
   'structured-data': ['i18n', 'model (types)'],
   lowering: ['i18n', 'release'],
-  editing: ['model', 'i18n', 'permalinks'],
+  editing: ['gate', 'permalinks', 'model', 'i18n'],
   release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [

@@ -12,6 +12,15 @@ import { servePreview } from './preview/serve.ts';
 import { sidesMends } from './sides/mends.ts';
 import { unusedParts } from './unused-parts.ts';
 
+/** Parts of Decap's core that are imported by their files: optimised apart, each would be a second one. */
+const coreParts = [
+  'redux/index.js',
+  'backend.js',
+  'actions/entries.js',
+  'actions/media.js',
+  'valueObjects/AssetProxy.js',
+].map((file) => `decap-cms-core/dist/esm/${file}`);
+
 const at = (file: string) => new URL(file, import.meta.url);
 
 /** The editor at `/admin/`. Nothing of the site needs it: without this integration it builds as before. */
@@ -28,11 +37,19 @@ export const admin = (): AstroIntegration => ({
         entrypoint: at('configuration/configuration.json.ts'),
       });
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
+      const { NOTICES, CONTENT_FOLDER } = process.env;
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), mendPackages(accessMends, entryMends, houseMends, sidesMends, parserMends), houseColours, parserInBrowser()],
+          // What src/settings.ts asks for; there is no process in a browser.
+          environments: { client: { define: { 'process.env': JSON.stringify({ NOTICES, CONTENT_FOLDER }) } } },
+          plugins: [
+            unusedParts(languages),
+            mendPackages(accessMends, entryMends, houseMends, sidesMends, parserMends),
+            houseColours,
+            parserInBrowser(),
+          ],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
-          optimizeDeps: { include: ['decap-cms-app', 'decap-cms-core/dist/esm/redux/index.js', 'decap-cms-core/dist/esm/backend.js', 'decap-cms-core/dist/esm/actions/entries.js', 'immutable'], exclude: ['satteri'] },
+          optimizeDeps: { include: ['decap-cms-app', 'immutable', ...coreParts], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
           build: { chunkSizeWarningLimit: 2500 },
         },

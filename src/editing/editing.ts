@@ -7,10 +7,12 @@ import middlewares from 'decap-server/dist/middlewares.js';
 import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
 import { isShownAsPage, refusalOf } from './guard.ts';
-import { entryAt, isListed, isMedia, refuseLinks } from './places.ts';
+import { entryAt, isListed, isMedia } from './entry-place.ts';
+import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
-import type { Picture, Store } from './store.ts';
+import type { Picture } from './picture.ts';
+import type { Store } from './store.ts';
 import { storeIn } from './store.ts';
 
 /** What the editor at this machine is given beside the release; one for each start, with a secret of its own. */
@@ -69,6 +71,12 @@ const written = async (store: Store, { action, params }: Asked): Promise<object 
     case 'deleteFiles':
       await store.remove(params.paths.map((path) => ({ path, raw: params.read[path] ?? null })));
       return {};
+    case 'renameEntry':
+      await store.rename(
+        Object.entries(params.read).map(([path, raw]) => ({ path, raw })),
+        params.to,
+      );
+      return {};
     default:
       return undefined;
   }
@@ -126,7 +134,11 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   const failed: FailureHandler = (error, _request, response, next) => {
     const code = codeOf(error);
     if (response.headersSent) next(error);
-    else say(response, refusals[code], { error: code, ...(error instanceof Refusal && { path: error.path }) });
+    else
+      say(response, refusals[code], {
+        error: code,
+        ...(error instanceof Refusal && { path: error.path, ...error.told }),
+      });
   };
   application.use(guarded);
   application.use(express.json({ limit: largest }));

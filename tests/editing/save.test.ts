@@ -37,7 +37,7 @@ test('a save over what somebody else saved is refused, in both languages’ file
     ]),
   );
   expect(answer.status).toBe(409);
-  expect(JSON.parse(answer.words)).toEqual({ error: 'changed-meanwhile', path: zh });
+  expect(JSON.parse(answer.words)).toEqual({ error: 'changed-meanwhile', path: zh, now: theirs });
   expect([onDisk(en), onDisk(zh)]).toEqual([facts, theirs]);
 });
 
