@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { mendDecap } from './mend/plugin.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
@@ -23,7 +24,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), parserInBrowser()],
+          plugins: [unusedParts(languages), mendDecap(), parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import { Document, isScalar, parse, parseDocument } from 'yaml';
@@ -24,6 +23,17 @@ const partsOf = (text: string, isDocument: boolean): { fields: string; body: str
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether two values of YAML say the same, whatever the order of their keys. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (isFields(one) && isFields(other))
+    return [...Object.keys(one), ...Object.keys(other)].every(
+      (key) => key in one && key in other && isSame(one[key], other[key]),
+    );
+  return Object.is(one, other);
+};
+
 /** What forms give for a field that nobody has filled in. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -38,7 +48,7 @@ const fieldsIn = (text: string): Fields => {
 };
 
 const change = (document: Document, path: Path, before: unknown, after: unknown): void => {
-  if (isDeepStrictEqual(before, after) || (isEmpty(before) && isEmpty(after))) return;
+  if (isSame(before, after) || (isEmpty(before) && isEmpty(after))) return;
   if (isFields(before) && isFields(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
       change(document, [...path, key], before[key], after[key]);
@@ -48,7 +58,7 @@ const change = (document: Document, path: Path, before: unknown, after: unknown)
     const list = document.getIn(path, true) as YAMLSeq;
     const had = [...list.items];
     list.items = after.map(
-      (item) => had[before.findIndex((one) => isDeepStrictEqual(one, item))] ?? document.createNode(item),
+      (item) => had[before.findIndex((one) => isSame(one, item))] ?? document.createNode(item),
     );
   } else if (isEmpty(after) && !Array.isArray(after)) document.deleteIn(path);
   else {

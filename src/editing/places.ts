@@ -1,9 +1,6 @@
-import { lstat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { isTypeName, model, type TypeName } from '../model/index.ts';
 import { settings } from '../settings.ts';
-import { Refusal } from './refusal.ts';
 
 /** Which entry a file tells of, and in which language. */
 export interface EntryPlace {
@@ -28,6 +25,10 @@ export const entryAt = (path: string): EntryPlace | undefined => {
   return ending === (model[type].kind === 'document' ? 'mdx' : 'yaml') ? { type, locale, name } : undefined;
 };
 
+/** The file of an entry in one language, from the project's root. */
+export const pathOf = ({ type, locale, name }: EntryPlace): string =>
+  `${folder}/${type}/${locale}/${name}.${model[type].kind === 'document' ? 'mdx' : 'yaml'}`;
+
 /** Whether a path from the project's root is one that a picture may have. */
 export const isMedia = (path: string): boolean => mediaFile.test(within(path) ?? '');
 
@@ -38,14 +39,4 @@ export const isListed = (path: string): boolean => {
     more.length === 0 &&
     (type === 'media' ? locale === undefined : isEditable(type) && (locale === undefined || isLocale(locale)))
   );
-};
-
-/** Throws a `Refusal` where a link stands on the way from the root to a path: what is written would lie elsewhere. */
-export const refuseLinks = async (root: string, path: string): Promise<void> => {
-  const steps = path.split('/');
-  for (const [index] of steps.entries()) {
-    const way = join(root, steps.slice(0, index + 1).join(sep));
-    const there = await lstat(way).catch(() => undefined);
-    if (there?.isSymbolicLink()) throw new Refusal('wrong-place', path);
-  }
 };

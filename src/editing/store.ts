@@ -5,7 +5,8 @@ import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import { laidOver } from './least-change.ts';
 import type { EntryPlace } from './places.ts';
-import { entryAt, isMedia, refuseLinks } from './places.ts';
+import { refuseLinks } from './links.ts';
+import { entryAt, isMedia } from './places.ts';
 import { Refusal } from './refusal.ts';
 
 /** One file of an entry as a form gives it, and the text that the editor had read; `null` where there was none. */
