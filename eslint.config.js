@@ -137,7 +137,7 @@ const whoImportsWhom = {
         : own
           ? allowed.includes(to) ||
             (typesOnly && allowed.includes(`${to} (types)`)) ||
-            (from !== 'model' && ['clock.ts', 'settings.ts'].includes(to))
+            (from !== 'model' && ['clock.ts', 'settings.ts', 'forge.ts'].includes(to))
           : from === 'model'
             ? to === 'zod'
             : to !== 'astro:content' || from === 'library' || from === 'content.config.ts';

@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { startAtHome } from './at-home/start.ts';
+import { startForge } from './backends/index.ts';
 import { registerBeforeSave } from './before-save/index.ts';
 import { registerBody } from './body/index.ts';
 import { rememberRepository } from './entries/repository.ts';
@@ -14,10 +15,12 @@ import { registerStanding } from './standing/index.ts';
 import { fillTrialRepository } from './trial/repository.ts';
 import { editorWords } from './words.ts';
 
-const language = editorsLanguage();
+const language = editorsLanguage() as Locale;
 document.documentElement.lang = language;
 offerLanguages(language);
 speakPlainly(language);
+const atHome = startAtHome(language);
+const toForge = atHome ? undefined : await startForge(language);
 registerBody();
 registerBeforeSave();
 countWords();
@@ -25,10 +28,10 @@ registerStanding();
 quietenRelations();
 
 const answer = await fetch(`/admin/${language}/configuration.json`);
-const config = (await answer.json()) as CmsConfig;
-const backend = startAtHome(language);
-if (backend) keepUnsavedWords(language);
+const given = (await answer.json()) as CmsConfig;
+const config = atHome ? { ...given, backend: atHome } : (toForge?.(given) ?? given);
+if (atHome || toForge) keepUnsavedWords(language);
 else await fillTrialRepository();
 registerPreviews(config, language, editorWords[language].noPreview);
-rememberRepository((backend ?? config.backend).name);
-CMS.init({ config: backend ? { ...config, backend } : config });
+rememberRepository(config.backend.name);
+CMS.init({ config });

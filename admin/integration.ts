@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
 import { accessMends } from './access/mends.ts';
+import { forgeMends } from './backends/mends.ts';
 import { houseColours } from './house/colours.ts';
 import { houseMends } from './house/mends.ts';
 import { entryMends } from './mend/entries.ts';
@@ -44,7 +45,7 @@ export const admin = (): AstroIntegration => ({
           environments: { client: { define: { 'process.env': JSON.stringify({ NOTICES, CONTENT_FOLDER }) } } },
           plugins: [
             unusedParts(languages),
-            mendPackages(accessMends, entryMends, houseMends, sidesMends, parserMends),
+            mendPackages(accessMends, forgeMends, entryMends, houseMends, sidesMends, parserMends),
             houseColours,
             parserInBrowser(),
           ],
