@@ -15,7 +15,7 @@ import { registerStanding } from './standing/index.ts';
 import { fillTrialRepository } from './trial/repository.ts';
 import { editorWords } from './words.ts';
 
-const language = editorsLanguage() as Locale;
+const language = editorsLanguage();
 document.documentElement.lang = language;
 offerLanguages(language);
 speakPlainly(language);

@@ -37,6 +37,8 @@ export const admin = (): AstroIntegration => ({
         pattern: '/admin/[locale]/configuration.json',
         entrypoint: at('configuration/configuration.json.ts'),
       });
+      injectRoute({ pattern: '/admin/handbook', entrypoint: at('handbook/index.astro') });
+      injectRoute({ pattern: '/admin/handbook/[locale]/[...chapter]', entrypoint: at('handbook/ChapterPage.astro') });
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       const { NOTICES, CONTENT_FOLDER } = process.env;
       updateConfig({
