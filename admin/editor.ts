@@ -3,6 +3,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import type { Locale } from '../src/i18n/locales.ts';
 import { startAtHome } from './at-home/start.ts';
 import { registerBody } from './body/index.ts';
+import { registerFormats } from './formats.ts';
 import { editorsLanguage, offerLanguages } from './language.ts';
 import { speakPlainly } from './phrases.ts';
 import { registerPreviews } from './preview/pane.ts';
@@ -14,6 +15,7 @@ const language = editorsLanguage();
 document.documentElement.lang = language;
 offerLanguages(language);
 speakPlainly(language);
+registerFormats();
 registerBody();
 quietenRelations();
 

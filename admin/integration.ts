@@ -1,8 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { localeTags } from '../src/i18n/locales.ts';
+import { mendDecap } from './mend/plugin.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
+import { searchMends } from './search/mends.ts';
+import { speedMends } from './speed/mends.ts';
 import { unusedParts } from './unused-parts.ts';
 
 const at = (file: string) => new URL(file, import.meta.url);
@@ -23,7 +26,7 @@ export const admin = (): AstroIntegration => ({
       const languages = localeTags.map((tag) => tag.replace('-', '_'));
       updateConfig({
         vite: {
-          plugins: [unusedParts(languages), parserInBrowser()],
+          plugins: [unusedParts(languages), mendDecap(searchMends, speedMends), parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
           optimizeDeps: { include: ['decap-cms-app'], exclude: ['satteri'] },
           // Decap is two megabytes in one piece.
