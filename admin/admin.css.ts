@@ -11,6 +11,7 @@ import kept from './kept/kept.css?raw';
 import lengths from './lengths/lengths.css?raw';
 import panes from './panes/panes.css?raw';
 import picker from './picker/picker.css?raw';
+import found from './search/search.css?raw';
 import sides from './sides/sides.css?raw';
 import standing from './standing/standing.css?raw';
 
@@ -29,6 +30,7 @@ const sheets = [
   standing,
   conflict,
   kept,
+  found,
 ];
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */

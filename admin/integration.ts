@@ -10,7 +10,9 @@ import { parserMends } from './parser/mends.ts';
 import { parserInBrowser } from './parser/plugin.ts';
 import { buildPreview } from './preview/build.ts';
 import { servePreview } from './preview/serve.ts';
+import { searchMends } from './search/mends.ts';
 import { sidesMends } from './sides/mends.ts';
+import { speedMends } from './speed/mends.ts';
 import { unusedParts } from './unused-parts.ts';
 
 /** Parts of Decap's core that are imported by their files: optimised apart, each would be a second one. */
@@ -47,7 +49,16 @@ export const admin = (): AstroIntegration => ({
           environments: { client: { define: { 'process.env': JSON.stringify({ NOTICES, CONTENT_FOLDER }) } } },
           plugins: [
             unusedParts(languages),
-            mendPackages(accessMends, forgeMends, entryMends, houseMends, sidesMends, parserMends),
+            mendPackages(
+              accessMends,
+              forgeMends,
+              entryMends,
+              houseMends,
+              sidesMends,
+              parserMends,
+              searchMends,
+              speedMends,
+            ),
             houseColours,
             parserInBrowser(),
           ],

@@ -57,6 +57,11 @@ export const backendAtHome = (secret: string, words: AtHomeWords) =>
       throw new AtHomeRefusal(known ?? words.refusals.failed, path);
     }
 
+    /** Looks through the files themselves; the lists that Decap knows hold no texts. */
+    search(types: readonly string[], question: string): Promise<unknown> {
+      return this.request({ action: 'search', params: { types, question } } as object);
+    }
+
     override async getEntry(path: string) {
       const entry = await super.getEntry(path);
       base.set(path, entry.data);

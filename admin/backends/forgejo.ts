@@ -17,4 +17,5 @@ const ways: Ways<ForgejoApi> = {
 /** Decap's client for Forgejo, guarded. */
 export const backendFor = (words: ForgeWords, language: Locale) =>
   class extends guarded(ForgejoBackend, ways, words, language) {};
-void watchRequests; void signInAgain;
+void watchRequests;
+void signInAgain;

@@ -12,7 +12,8 @@ const facts = {
 } as const satisfies Record<DecapStatus, Status>;
 
 /** The fact `status` of an entry whose draft is that far. */
-export const factOf = (status: string | undefined): Status => (status && status in facts ? facts[status as DecapStatus] : 'draft');
+export const factOf = (status: string | undefined): Status =>
+  status && status in facts ? facts[status as DecapStatus] : 'draft';
 
 const inWorkflow: readonly string[] = ['draft', 'review', 'ready', 'published'] satisfies readonly Status[];
 

@@ -8,10 +8,13 @@ import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
 import { isShownAsPage, refusalOf } from './guard.ts';
 import { entryAt, isListed, isMedia } from './entry-place.ts';
+import type { Listing } from './listing.ts';
+import { listingIn } from './listing.ts';
+import type { Picture } from './picture.ts';
 import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
-import type { Picture } from './picture.ts';
+import { foundIn } from './searching.ts';
 import type { Store } from './store.ts';
 import { storeIn } from './store.ts';
 
@@ -57,9 +60,21 @@ const pictureOf = ({ path, content }: { path: string; content: string }): Pictur
   bytes: Buffer.from(content, 'base64'),
 });
 
-/** Does what is asked where it writes: Decap's server would write over what others have saved. Gives back what it answers. */
-const written = async (store: Store, { action, params }: Asked): Promise<object | undefined> => {
+/**
+ * Does what is asked where it writes, as Decap's server would write over what others have saved, and where it lists, as that
+ * reads each file whole. Gives back what it answers.
+ */
+const answered = async (
+  root: string,
+  store: Store,
+  list: Listing,
+  { action, params }: Asked,
+): Promise<object | undefined> => {
   switch (action) {
+    case 'entriesByFolder':
+      return list(params.folder);
+    case 'search':
+      return foundIn(root, params.types, params.question);
     case 'persistEntry':
       return { files: await store.save(params.dataFiles, params.assets.map(pictureOf)) };
     case 'persistMedia': {
@@ -109,6 +124,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   const root = realpathSync(folder);
   const secret = randomBytes(32).toString('base64url');
   const store = storeIn(root);
+  const list = listingIn(root);
   const application = express();
   application.disable('x-powered-by');
 
@@ -123,7 +139,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
-      const answer = await written(store, data);
+      const answer = await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
     } catch (error) {
