@@ -2,7 +2,7 @@ import CMS from 'decap-cms-app';
 import { Component, createElement, type ReactNode } from 'react';
 import { defaultLocale, isLocale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
-import type { Query } from '../body/references.ts';
+import { askWith, type Query } from '../entries/entries.ts';
 import type { Kept } from '../saved/decap-state.ts';
 import { StandingOf } from './standing.ts';
 
@@ -21,7 +21,8 @@ class StandingControl extends Component<Props> {
     const tag = document.documentElement.lang;
     // Decap also makes the fields of facts, unseen, beside those of the other languages.
     if (!isTypeName(type) || locale !== defaultLocale) return null;
-    return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale, query });
+    askWith(query);
+    return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale });
   }
 }
 
