@@ -19,7 +19,8 @@ const mayImport = {
   i18n: ['model', 'mdx (types)', 'fields (types)', 'permalinks (types)', 'wording (types)'],
   wording: ['i18n (types)'],
   permalinks: ['model', 'i18n', 'mdx (types)'],
-  library: ['model', 'i18n', 'mdx', 'permalinks', 'checker', 'notices'],
+  online: ['model', 'i18n'],
+  library: ['model', 'i18n', 'mdx', 'permalinks', 'checker', 'notices', 'online'],
   blocks: ['components', 'fields', 'i18n', 'mdx (types)', 'model (types)'],
   body: ['blocks', 'components', 'i18n', 'fields (types)', 'mdx (types)', 'model (types)'],
   components: ['blocks', 'i18n', 'search', 'offline', 'checker', 'mdx (types)', 'model (types)'],
@@ -46,6 +47,7 @@ const mayImport = {
     'i18n',
     'search',
     'permalinks',
+    'online',
     'offline',
     'print',
     'release',
@@ -65,7 +67,7 @@ const mayImport = {
   cards: ['i18n', 'package.json'],
   'structured-data': ['i18n', 'model (types)'],
   lowering: ['i18n', 'release'],
-  editing: ['model', 'i18n'],
+  editing: ['gate', 'permalinks', 'model', 'i18n'],
   release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
@@ -102,7 +104,7 @@ const mayImport = {
     'release',
   ],
   // It renders the site's own pages in the browser, and so has to begin where Astro begins.
-  preview: ['pages', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
+  preview: ['pages', 'components', 'styles', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
 };
 
 /**
@@ -151,7 +153,7 @@ const whoImportsWhom = {
         : own
           ? allowed.includes(to) ||
             (typesOnly && allowed.includes(`${to} (types)`)) ||
-            (from !== 'model' && ['clock.ts', 'settings.ts'].includes(to))
+            (from !== 'model' && ['clock.ts', 'settings.ts', 'forge.ts'].includes(to))
           : from === 'model'
             ? to === 'zod'
             : to !== 'astro:content' || from === 'library' || from === 'content.config.ts';
