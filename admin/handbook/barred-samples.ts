@@ -58,7 +58,7 @@ const spell = (source: string): readonly string[] => {
     at = end + 1;
     // Anything but some signs stands for what is left out.
     if (signs.startsWith('^')) return [''];
-    return /^[\\\d]|^[^-]-/.test(signs) ? [signs.startsWith('3-9') ? '3' : '1'] : [...signs];
+    return /^[\\\d]|^[^-]-/.test(signs) ? [signs.startsWith('3-9') ? '3' : '1'] : Array.from(signs);
   };
 
   const escaped = (): readonly string[] => {

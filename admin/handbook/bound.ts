@@ -5,6 +5,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import Bad from './parts/Bad.astro';
 import BarredWords from './parts/BarredWords.astro';
 import BlockChapter from './parts/BlockChapter.astro';
+import BlockList from './parts/BlockList.astro';
 import Good from './parts/Good.astro';
 import Live from './parts/Live.astro';
 import Problems from './parts/Problems.astro';
@@ -13,7 +14,8 @@ import Sources from './parts/Sources.astro';
 import Types from './parts/Types.astro';
 
 const parts: Readonly<Record<string, unknown>> = {
-  ...{ Bad, BarredWords, BlockChapter, Callout, Good, Grade, Live, Problems, Shot, Sources, Types },
+  ...{ Bad, BarredWords, BlockChapter, BlockList, Callout, Good },
+  ...{ Grade, Live, Problems, Shot, Sources, Types },
 };
 
 const boundTo = (locale: Locale, component: AstroComponentFactory): AstroComponentFactory =>

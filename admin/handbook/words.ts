@@ -22,6 +22,7 @@ interface HandbookWords {
   /** Said before what the check says of an example. */
   readonly checkSays: string;
   readonly needed: string;
+  readonly alwaysNeeded: string;
   readonly mayBeEmpty: string;
   /** What an entry of a kind is: with a page of its own, or a fact that pages show. */
   readonly kindOf: Readonly<Record<'document' | 'record', string>>;
@@ -71,6 +72,7 @@ export const handbookWords: Readonly<Record<Locale, HandbookWords>> = {
     bad: 'Not good',
     checkSays: 'The check says',
     needed: 'needed before publishing',
+    alwaysNeeded: 'needed',
     mayBeEmpty: 'may stay empty',
     kindOf: {
       document: 'Each one has a page of its own, with a text.',
@@ -163,6 +165,7 @@ export const handbookWords: Readonly<Record<Locale, HandbookWords>> = {
     bad: '别这样写',
     checkSays: '检查时会提示',
     needed: '发布前必填',
+    alwaysNeeded: '必填',
     mayBeEmpty: '可不填',
     kindOf: {
       document: '每一条有自己的页面，带正文。',

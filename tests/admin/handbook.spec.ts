@@ -5,45 +5,46 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { violationsOf } from '../site/axe.ts';
 
 test.describe('the handbook for editors', { tag: '@once' }, () => {
-  for (const [locale, other, language] of [
-    ['en', 'zh-Hans', 'en-GB'],
-    ['zh-Hans', 'en', 'zh-CN'],
-  ] as const satisfies readonly (readonly [Locale, Locale, string])[])
-    test.describe(language, () => {
-      test.use({ locale: language });
+  test.describe('from the editor', () => {
+    test.use({ locale: 'zh-CN' });
 
-      test('opens from the editor, before anybody has signed in, and changes its language where one is', async ({
-        page,
-      }) => {
-        const faults: string[] = [];
-        page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-        });
-        await page.goto('/admin/');
-        await page.getByRole('link', { name: handbookWords[locale].title, exact: true }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapters.begin[locale]);
-        const list = page.getByRole('navigation', { name: handbookWords[locale].chapters });
-        await list.getByRole('link', { name: chapters.write[locale], exact: true }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapters.write[locale]);
-        // The pictures of the editor are there, each at the size that it was given room for.
-        for (const picture of await page.locator('figure.shot img').all()) {
-          await picture.scrollIntoViewIfNeeded();
-          await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
-        }
-        await page.getByRole('link', { name: locales[other].name, exact: true }).click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapters.write[other]);
-        expect(faults).toEqual([]);
+    test('opens in its language, before anybody has signed in, and changes the language of a chapter', async ({
+      page,
+      context,
+    }) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
       });
+      await page.goto('/admin/');
+      // In a window of its own, so that nobody who writes is led away from what is not saved yet.
+      const opened = context.waitForEvent('page');
+      await page.getByRole('link', { name: handbookWords['zh-Hans'].title, exact: true }).click();
+      const book = await opened;
+      const title = book.getByRole('heading', { level: 1 });
+      await expect(title).toHaveText(chapters.begin['zh-Hans']);
+      const list = book.getByRole('navigation', { name: handbookWords['zh-Hans'].chapters });
+      await list.getByRole('link', { name: chapters.write['zh-Hans'], exact: true }).click();
+      await expect(title).toHaveText(chapters.write['zh-Hans']);
+      // The pictures of the editor are there.
+      for (const picture of await book.locator('figure.shot img').all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
+      }
+      await book.getByRole('link', { name: locales.en.name, exact: true }).click();
+      await expect(title).toHaveText(chapters.write.en);
+      expect(faults).toEqual([]);
     });
+  });
 
-  for (const [locale, name] of [
-    ['zh-Hans', 'write'],
-    ['en', 'blocks'],
-  ] as const satisfies readonly (readonly [Locale, ChapterName])[])
-    test(`${chapterAddress(name, locale)} is accessible, light and dark, and fits a narrow phone`, async ({ page }) => {
+  for (const [locale, name, looks] of [
+    ['zh-Hans', 'write', undefined],
+    ['en', 'blocks', ['light']],
+  ] as const satisfies readonly (readonly [Locale, ChapterName, readonly ['light'] | undefined])[])
+    test(`${chapterAddress(name, locale)} is accessible and fits a narrow phone`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(chapterAddress(name, locale));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, [], looks)).toEqual([]);
     });
 });
