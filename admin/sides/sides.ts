@@ -10,9 +10,7 @@ export const languageNamed = (tag: string): string => (isLocale(tag) ? locales[t
 
 /** What a fact is told of itself in the pane of a language that does not keep it: it is read there, and cannot be changed. */
 export const keptOnce = (isElsewhere: boolean | undefined) =>
-  isElsewhere
-    ? { inert: true, 'data-kept-once': sidesWords[readsIn()].keptOnce(locales[defaultLocale].name) }
-    : {};
+  isElsewhere ? { inert: true, 'data-kept-once': sidesWords[readsIn()].keptOnce(locales[defaultLocale].name) } : {};
 
 interface Switch {
   readonly locale: string;

@@ -56,7 +56,11 @@ test.describe('the preview', { tag: '@once' }, () => {
       });
     await editor.getByLabel(fields.types.guidance.fields.summary.label).first().fill('Other words.');
     await expect(main).toContainText('Other words.');
-    expect(await shown(page).locator('html').evaluate((html) => html.scrollTop)).toBe(900);
+    expect(
+      await shown(page)
+        .locator('html')
+        .evaluate((html) => html.scrollTop),
+    ).toBe(900);
 
     await editor.getByRole('textbox', { name: `${fields.body.label} · ${locales.en.name}` }).click();
     await page.keyboard.press('ControlOrMeta+Home');
