@@ -8,7 +8,7 @@ import type { Place } from '../../src/gate/places.ts';
 import { indexOf, namesInFields, problemsInReferences, problemsInUses } from '../../src/gate/references.ts';
 import { problemsInRules } from '../../src/gate/rules.ts';
 import { problemsInWording } from '../../src/gate/wording.ts';
-import { defaultLocale, isLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, isLocale, locales, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { inOrder, type Problem } from '../../src/mdx/problem.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { documentNames, isDocument, isTypeName, model, type TypeName } from '../../src/model/index.ts';
@@ -148,3 +148,7 @@ export const refusalsOf = (
   const keys = refusals.map((refusal) => JSON.stringify(refusal));
   return refusals.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 };
+
+/** The same, each in one sentence that also says where. */
+export const refusedSentences = (...given: Parameters<typeof refusalsOf>): readonly string[] =>
+  refusalsOf(...given).map(({ locale, where, sentence }) => `${locales[locale].name}, ${where}: ${sentence}`);

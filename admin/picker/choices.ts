@@ -3,7 +3,7 @@ import { addressOf, addressOfEntry, fixedPageNames } from '../../src/i18n/urls.t
 import { documentNames, isDocument, type DocumentName, type TypeName } from '../../src/model/index.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { model } from '../../src/model/index.ts';
-import { namingFieldOf } from '../configuration/relation.ts';
+import { namingFieldOf } from '../../src/model/naming.ts';
 import { idOf, type SiteEntry } from '../entries/entries.ts';
 import { editorWords } from '../words.ts';
 
