@@ -49,7 +49,7 @@ export const Combobox = ({ label, language, load, isChosen, onChoose, showsPictu
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     // Newer browsers give back a promise, which React would take for what cleans up.
-    void list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
   const status = failed
