@@ -32,9 +32,9 @@ const refuseWhatBreaksTheBuild = async (entry: SavedEntry): Promise<void> => {
   const language = isLocale(tag) ? tag : defaultLocale;
   // The parser is large, and comes when a text or a save needs it.
   const { refusalsNow } = await import('./asked.ts');
-  const refusals = await refusalsNow(collection, name, written, language);
+  const { refusals, fewerAsDraft } = await refusalsNow(collection, name, written, language);
   if (refusals.length === 0) return;
-  showRefusals(refusals, data['status'] === 'draft', language);
+  showRefusals(refusals, fewerAsDraft, language);
   throw new NotSaved(saveWords[language].refused(refusals.length));
 };
 

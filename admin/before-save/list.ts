@@ -12,8 +12,11 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-/** Shows everything that keeps an entry from being saved, language by language, in a dialog over the entry. */
-export const showRefusals = (refusals: readonly Refusal[], isDraft: boolean, language: Locale): void => {
+/**
+ * Shows everything that keeps an entry from being saved, language by language, in a dialog over the entry; and, where a draft may
+ * lack some of it, that.
+ */
+export const showRefusals = (refusals: readonly Refusal[], fewerAsDraft: boolean, language: Locale): void => {
   const words = saveWords[language];
   const title = element('h2', { id: 'refused-title', textContent: words.title });
   const lists = localeTags.flatMap((locale) => {
@@ -28,7 +31,7 @@ export const showRefusals = (refusals: readonly Refusal[], isDraft: boolean, lan
     title,
     element('p', { textContent: words.lead }),
     ...lists,
-    ...(isDraft ? [] : [element('p', { textContent: words.asDraft })]),
+    ...(fewerAsDraft ? [element('p', { textContent: words.asDraft })] : []),
     button,
   ]);
   dialog.setAttribute('aria-labelledby', title.id);

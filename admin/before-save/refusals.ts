@@ -9,7 +9,7 @@ import { indexOf, namesInFields, problemsInReferences, problemsInUses } from '..
 import { problemsInRules } from '../../src/gate/rules.ts';
 import { problemsInWording } from '../../src/gate/wording.ts';
 import { defaultLocale, isLocale, locales, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
-import type { Problem } from '../../src/mdx/problem.ts';
+import { inOrder, type Problem } from '../../src/mdx/problem.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { documentNames, isDocument, isTypeName, model, type TypeName } from '../../src/model/index.ts';
 import { labelOf } from './labels.ts';
@@ -140,7 +140,7 @@ export const refusalsOf = (
     ...problemsInCounts(entries),
     ...betweenEntries(own, neighbours),
   ];
-  const refusals = all.map((problem) => ({
+  const refusals = inOrder(all).map((problem) => ({
     locale: isLocale(problem.file) ? problem.file : defaultLocale,
     where: placeOf(type, problem, above[problem.file] ?? 0, language),
     sentence: labelled(type, problem, language),

@@ -123,9 +123,11 @@ export class BodyControl extends Component<BodyProps, State> {
   readonly #jump = (from: number, to = from) =>
     this.#withView((view) => view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true }));
 
+  /** While a dialog is shown, nothing behind it can be focused. */
+  readonly #close = () => this.setState({ dialog: undefined }, () => this.#view?.focus());
+
   /** Puts something where it belongs beside the caret, or in the place of what is selected. */
   readonly #insert = (source: string, stands: Parameters<typeof insertionOf>[3]) => {
-    this.setState({ dialog: undefined });
     this.#withView((view) => {
       const change = insertionOf(view.state.doc.toString(), view.state.selection.main, source, stands);
       view.dispatch({
@@ -135,11 +137,7 @@ export class BodyControl extends Component<BodyProps, State> {
         userEvent: 'input',
       });
     });
-  };
-
-  readonly #close = () => {
-    this.setState({ dialog: undefined });
-    this.#view?.focus();
+    this.#close();
   };
 
   get #selected(): string {
@@ -195,7 +193,7 @@ export class BodyControl extends Component<BodyProps, State> {
       }),
       createElement('div', { ref: this.#host, className: 'body-text' }),
       createElement('p', { role: 'status', className: 'body-pasted' }, pasted),
-      createElement('p', { className: 'body-length' }, bodyWords[language].length(length, locales[locale].name)),
+      createElement('p', { className: 'body-length' }, bodyWords[language].length(length, locale)),
       createElement(ProblemList, {
         language,
         problems,

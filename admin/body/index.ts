@@ -3,7 +3,8 @@ import { BodyControl } from './control.ts';
 
 /** The parser runs slowly until it has seen a text: it sees one while the editor is looking for an entry. */
 const warm = (): void => {
-  const later = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500));
+  const later = (act: () => void) =>
+    'requestIdleCallback' in window ? window.requestIdleCallback(act) : setTimeout(act, 500);
   later(() => void import('./warm.ts').then(({ readOnce }) => readOnce()));
 };
 

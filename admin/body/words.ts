@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 interface BodyWords {
   readonly bold: string;
@@ -17,7 +17,7 @@ interface BodyWords {
   /** All that can be mended by itself. */
   readonly mendAll: (count: number) => string;
   /** How long the text in a language is. */
-  readonly length: (count: number, language: string) => string;
+  readonly length: (count: number, locale: Locale) => string;
   readonly tracked: (url: string) => string;
   readonly straightQuotes: string;
   readonly optional: (label: string) => string;
@@ -43,7 +43,8 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     jump: (line) => `Line ${line}`,
     mend: 'Mend',
     mendAll: (count) => `Mend all ${count}`,
-    length: (count, language) => `${language}: ${count} ${count === 1 ? 'word' : 'words'}`,
+    length: (count, locale) =>
+      `${locales[locale].name}: ${count} ${locale === 'zh-Hans' ? 'character' : 'word'}${count === 1 ? '' : 's'}`,
     tracked: (url) => `The address tells its site where readers come from. Without that it is ${url}`,
     straightQuotes: 'Straight quotation marks stand around Chinese words. Write “ and ”.',
     optional: (label) => `${label} (may stay empty)`,
@@ -66,7 +67,7 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     jump: (line) => `第${line}行`,
     mend: '改正',
     mendAll: (count) => `${count}处一起改正`,
-    length: (count, language) => `${language}：${count}字`,
+    length: (count, locale) => `${locales[locale].name}：${count}${locale === 'zh-Hans' ? '字' : '词'}`,
     tracked: (url) => `这个地址会告诉对方读者从哪里来。去掉以后是：${url}`,
     straightQuotes: '中文里用了直引号。请改成“”。',
     optional: (label) => `${label}（可不填）`,

@@ -24,7 +24,7 @@ const marksIn = (text: string, places: readonly number[]): DecorationSet => {
 const field = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (marks, { changes, effects, state }) => {
-    const places = effects.findLast((effect) => effect.is(set))?.value as readonly number[] | undefined;
+    const places = effects.findLast((effect) => effect.is(set))?.value;
     return places ? marksIn(state.doc.toString(), places) : marks.map(changes);
   },
   provide: (marks) => EditorView.decorations.from(marks),

@@ -1,4 +1,4 @@
-import { EditorView } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { notFollowed, type Course } from './compare.ts';
 import { markSections } from './marks.ts';

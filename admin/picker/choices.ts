@@ -1,7 +1,6 @@
 import { defaultLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf, addressOfEntry, fixedPageNames } from '../../src/i18n/urls.ts';
 import { documentNames, isDocument, type DocumentName, type TypeName } from '../../src/model/index.ts';
-import type { ContentType } from '../../src/model/content-type.ts';
 import { model } from '../../src/model/index.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { idOf, type SiteEntry } from '../entries/entries.ts';
@@ -26,7 +25,7 @@ const textIn = (values: Readonly<Record<string, unknown>> | undefined, name: str
 
 /** What an entry is called in a language, or else in another one. */
 const nameOf = (entry: SiteEntry, locale: Locale): string => {
-  const naming = namingFieldOf(model[entry.type] as ContentType);
+  const naming = namingFieldOf(model[entry.type]);
   const order: readonly Locale[] = [locale, defaultLocale, ...localeTags];
   return order.map((tag) => textIn(entry.files[tag], naming)).find(Boolean) ?? entry.name;
 };
@@ -35,7 +34,7 @@ const nameOf = (entry: SiteEntry, locale: Locale): string => {
 const beside = ['figure', 'summary', 'meaning', 'gloss', 'publisher', 'printed', 'dial'];
 
 const foundBy = ({ type: name, name: file, files }: SiteEntry): string => {
-  const naming = namingFieldOf(model[name] as ContentType);
+  const naming = namingFieldOf(model[name]);
   return localeTags
     .flatMap((locale) => [naming, ...beside].map((field) => textIn(files[locale], field)))
     .concat(file)

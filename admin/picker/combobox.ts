@@ -47,7 +47,10 @@ export const Combobox = ({ label, language, load, isChosen, onChoose, showsPictu
   const found = matching(choices ?? [], term);
   const shown = found.slice(0, most);
   const optionId = (index: number) => `${id}-${index}`;
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // Newer browsers give back a promise, which React would take for what cleans up.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const status = failed
     ? words.failed

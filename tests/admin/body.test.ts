@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { refusalsOf } from '../../admin/before-save/refusals.ts';
 import { insertionOf, sourceOf } from '../../admin/body/block-source.ts';
 import { lengthOf } from '../../admin/body/length.ts';
 import { problemsOf, type Text } from '../../admin/body/problems.ts';
@@ -115,4 +117,19 @@ test('the parser for browsers is the one that package-lock.json names, and it ru
   const { wasm, functions } = parserBuild();
   const parser = await instantiate(new Uint8Array(wasm));
   expect(Object.keys(parser)).toEqual(expect.arrayContaining([...functions]));
+});
+
+const hostile = readdirSync('tests/content/corpus/hostile')
+  // What only bytes or fields hold cannot be typed into a text.
+  .filter((name) => /^(?:attr|code|esm|expr|footnote|html|image|link|tag|text)-/.test(name));
+
+test('every hostile document of the corpus is underlined when it is typed or pasted, and is not saved', () => {
+  expect(hostile.length).toBeGreaterThan(100);
+  for (const name of hostile) {
+    const body = readFileSync(`tests/content/corpus/hostile/${name}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const errors = problemsOf(body, english).filter(({ severity, from, to }) => severity === 'error' && to > from);
+    expect(errors.length, name).toBeGreaterThan(0);
+    const draft = { title: 'A title', slug: 'a-title', id: 'abc123', status: 'draft', body };
+    expect(refusalsOf('guidance', 'a-title', { en: draft }, 'en').length, name).toBeGreaterThan(0);
+  }
 });
