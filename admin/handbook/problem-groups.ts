@@ -26,12 +26,12 @@ export const problemGroups = {
   code: ['code-import', 'code-expression', 'tag-unreadable', 'unknown-syntax', 'too-many-parts', 'nested-too-deep'],
   fields: ['missing-field', 'wrong-value', 'missing-translation-everywhere', 'counts-differ', 'misplaced-fact'],
   entries: [
-    ...(['missing-reference', 'unpublished-reference', 'name-differs', 'duplicate-id', 'duplicate-slug'] as const),
-    'reserved-name',
+    ...(['missing-reference', 'unpublished-reference', 'reference-appears-later'] as const),
+    ...(['name-differs', 'duplicate-id', 'duplicate-slug', 'reserved-name'] as const),
   ],
   people: [
     ...(['needs-two-approvals', 'not-told-singly', 'telling-id', 'open-family-page', 'download-on-discreet'] as const),
-    'person-without-consent',
+    ...(['role-approves-twice', 'shown-again-alone', 'person-without-consent'] as const),
   ],
   permanent: [
     ...(['permalink-lost', 'permalink-moved', 'permalink-reused', 'permalink-taken', 'permalink-withdrawn'] as const),

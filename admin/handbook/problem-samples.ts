@@ -84,6 +84,7 @@ const english: Readonly<Partial<Record<ProblemCode, Details>>> = {
   'misplaced-fact': { field: 'reviewed', locale: 'en' },
   'missing-reference': { value: 'campaign-2042', type: 'claims' },
   'unpublished-reference': { value: 'campaign-2024-cases', type: 'claims', status: 'draft' },
+  'reference-appears-later': { value: 'campaign-2024-cases', type: 'claims', appears: '2026-12-01' },
   'name-differs': { field: 'slug', value: 'first-day', expected: 'first-hours' },
   'duplicate-id': { value: 'w35p89', other: 'content/guidance/en/first-hours.mdx' },
   'duplicate-slug': { value: '/en/guidance/first-hours/', other: 'content/guidance/en/first-hours.mdx' },

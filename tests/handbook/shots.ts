@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bodyWords } from '../../admin/body/words.ts';
-import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { standingWords } from '../../admin/standing/words.ts';
+import { localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
 
 /** One picture of the editor. */
 export interface Shot {
@@ -50,6 +51,18 @@ export const shots: Readonly<Record<string, Shot>> = {
       await pane.frameLocator('iframe').locator(`html[lang="${locale}"] h1`).waitFor();
     },
   },
+  'take-down': {
+    at: guide,
+    waitFor: (page, locale) => page.getByRole('button', { name: standingWords[locale].takeDown }),
+    prepare: async (page, locale) => {
+      await page.getByRole('button', { name: standingWords[locale].takeDown }).click();
+      await page.getByRole('button', { name: standingWords[locale].confirm, exact: true }).waitFor();
+    },
+    part: (page) =>
+      page.getByRole('group', {
+        name: new RegExp(`^(?:${localeTags.map((tag) => standingWords[tag].label).join('|')})$`),
+      }),
+  },
   'block-form': {
     at: guide,
     waitFor: title,
@@ -58,9 +71,9 @@ export const shots: Readonly<Record<string, Shot>> = {
         .locator('select')
         .first()
         .selectOption({ label: wordsIn(locale).fields.blocks.Claim.label });
-      await page.locator('dialog option').first().waitFor({ state: 'attached' });
+      await page.getByRole('dialog').waitFor();
     },
-    part: (page) => page.locator('dialog.body-block'),
+    part: (page) => page.getByRole('dialog'),
   },
   problems: {
     at: guide,
