@@ -7,9 +7,13 @@ import { servePreview } from './preview/serve.ts';
 import { unusedParts } from './unused-parts.ts';
 
 /** Parts of Decap's core that are imported by their files: optimised apart, each would be a second one. */
-const coreParts = ['redux/index.js', 'actions/entries.js', 'actions/media.js', 'valueObjects/AssetProxy.js'].map(
-  (file) => `decap-cms-core/dist/esm/${file}`,
-);
+const coreParts = [
+  'redux/index.js',
+  'actions/entries.js',
+  'actions/media.js',
+  'actions/mediaLibrary.js',
+  'valueObjects/AssetProxy.js',
+].map((file) => `decap-cms-core/dist/esm/${file}`);
 
 const at = (file: string) => new URL(file, import.meta.url);
 
