@@ -52,7 +52,8 @@ const admin = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' blob: data:",
-  'connect-src': "'self'",
+  // A picture that was just chosen is a `blob:` of this page, and read from there to be sent.
+  'connect-src': "'self' blob:",
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 } as const;
