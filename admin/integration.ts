@@ -21,6 +21,7 @@ const coreParts = [
   'backend.js',
   'actions/entries.js',
   'actions/media.js',
+  'actions/mediaLibrary.js',
   'valueObjects/AssetProxy.js',
 ].map((file) => `decap-cms-core/dist/esm/${file}`);
 

@@ -1,8 +1,15 @@
 import CMS from 'decap-cms-app';
 import type { CmsBackend } from 'decap-cms-core';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { fileOf } from '../../src/gate/file-names.ts';
+import { localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { settings } from '../../src/settings.ts';
+import { base } from '../conflict/base.ts';
 import { letEditorsChoose } from '../conflict/choosing.ts';
+import { offerRenaming } from '../names/renaming.ts';
+import { tellWhoUses } from '../removal/telling.ts';
+import { askingWith, type AskAtHome } from './ask.ts';
 import { backendAtHome } from './backend.ts';
+import { showLastBuild } from './last-build.ts';
 import { atHomeWords } from './words.ts';
 
 /** What was written into the page as it was shown; taken out of it, so that only this script has it. */
@@ -19,7 +26,23 @@ export const startAtHome = (language: string): CmsBackend | undefined => {
   if (!secret || !words) return undefined;
   for (const line of document.querySelectorAll<HTMLElement>('[data-saves]'))
     line.hidden = line.dataset['saves'] !== 'here';
-  CMS.registerBackend('at-home', letEditorsChoose(backendAtHome(secret, words), language as Locale));
+  const locale = language as Locale;
+  const askPlainly = askingWith(secret, words);
+  const written = showLastBuild(askPlainly, words);
+  const ask: AskAtHome = async (payload) => {
+    const answer = await askPlainly(payload);
+    if (/^(?:persist|delete|rename)/.test(payload.action ?? '')) written();
+    return answer;
+  };
+  const backend = tellWhoUses(backendAtHome(ask, words.notThere), locale);
+  CMS.registerBackend('at-home', letEditorsChoose(backend, locale));
+  offerRenaming(async (type, name, to) => {
+    const paths = localeTags.map((tag) => fileOf(settings.contentFolder, type, tag, name));
+    await ask({
+      action: 'renameEntry',
+      params: { read: Object.fromEntries(paths.map((path) => [path, base.of(path)])), to },
+    });
+  });
   // `branch` goes into every request; without Git it means nothing.
   return { name: 'at-home' as CmsBackend['name'], proxy_url: '/api/v1', branch: 'main' };
 };

@@ -6,6 +6,10 @@ export interface AtHomeWords {
   readonly savedHere: string;
   readonly noAnswer: string;
   readonly notThere: string;
+  /** While the site is built again. */
+  readonly building: string;
+  /** Over what the build says is wrong. */
+  readonly notBuilt: string;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
 }
 
@@ -22,6 +26,9 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
     noAnswer:
       'Nothing was saved: the site on this machine does not answer. Start it again. What you have written stays in the form, and this browser keeps it too.',
     notThere: 'There is no such file yet.',
+    building: 'What was saved is on this machine. The site is being built again …',
+    notBuilt:
+      'What was saved is on this machine, but the site could not be built with it, and shows what was there before. To be mended:',
     refusals: {
       'not-this-machine': wrongStart.en,
       'other-origin': wrongStart.en,
@@ -52,6 +59,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
     savedHere: '保存后，内容马上写进这台电脑的文件；网站随后重新生成，显示已发布的内容。',
     noAnswer: '没有保存：这台电脑上的网站没有应答。请重新启动网站。您写的还在表单里，浏览器也替您留着。',
     notThere: '还没有这个文件。',
+    building: '已经保存在这台电脑上，网站正在重新生成……',
+    notBuilt: '已经保存在这台电脑上，但网站没能随之生成，仍显示原来的内容。需要改正：',
     refusals: {
       'not-this-machine': wrongStart['zh-Hans'],
       'other-origin': wrongStart['zh-Hans'],

@@ -20,6 +20,12 @@ const standingIn = (name: TypeName, locale: Locale): DecapField => {
   return { name: 'takenDown', label, hint, widget: 'standing', required: false };
 };
 
+/** What an entry is called has widgets of ours (admin/names/). A document's id is given with its first save. */
+const nameWidgetOf = (field: string, isDocument: boolean): Partial<DecapField> => {
+  if (field === (isDocument ? 'slug' : 'id')) return { widget: 'address' };
+  return field === 'id' ? { widget: 'issued', required: false } : {};
+};
+
 const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
   const type: ContentType = model[name];
   const { label, singular, fields: words } = wordsIn(locale).fields.types[name];
@@ -50,7 +56,7 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
       // Decap asks for required fields in the default language alone, which may be the one that is written last.
       ...fieldsOf(type.words, true).map((field) => ({ ...field, required: false as const })),
       ...(isDocument ? [bodyIn(locale)] : []),
-      ...fieldsOf(type.facts, false),
+      ...fieldsOf(type.facts, false).map((field) => ({ ...field, ...nameWidgetOf(field.name, isDocument) })),
     ],
   };
 };

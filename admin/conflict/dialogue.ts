@@ -1,6 +1,7 @@
 import { wordsIn, locales, type Locale } from '../../src/i18n/locales.ts';
 import type { EntryPlace } from '../../src/editing/entry-place.ts';
 import type { FieldWord } from '../../src/i18n/field-words.ts';
+import { button, element } from '../elements.ts';
 import { decidedText, differencesIn } from './differences.ts';
 import { rowOf } from './row.ts';
 import { conflictWords } from './words.ts';
@@ -16,19 +17,6 @@ export interface Question {
   /** What the build would refuse of a text, in sentences. */
   readonly refusalsOf: (text: string) => readonly string[];
 }
-
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...within: readonly (Node | string)[]) => {
-  const made = document.createElement(name);
-  made.append(...within);
-  return made;
-};
-
-const button = (text: string, act: () => void) => {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
-};
 
 const labelOf = ({ type }: EntryPlace, field: string, language: Locale): string => {
   const { fields } = wordsIn(language);
@@ -55,7 +43,7 @@ export const ask = (question: Question, language: Locale): Promise<string | unde
     const complaint = element('p');
     complaint.setAttribute('role', 'alert');
     const dialogue = element('dialog');
-    dialogue.className = 'conflict';
+    dialogue.className = 'own-dialogue';
     const end = (text: string | undefined) => {
       dialogue.remove();
       answered(text);

@@ -2,6 +2,7 @@ import { MergeView } from '@codemirror/merge';
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { element } from '../elements.ts';
 import { textOf, type Difference } from './differences.ts';
 import type { ConflictWords } from './words.ts';
 
@@ -16,12 +17,6 @@ export interface Row {
   /** Nothing where nobody has chosen yet. */
   readonly decided: () => { readonly field: string; readonly value: unknown } | undefined;
 }
-
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...within: readonly (Node | string)[]) => {
-  const made = document.createElement(name);
-  made.append(...within);
-  return made;
-};
 
 /** Marks what a button has put into a text, which is no editing. */
 const ours = Annotation.define<boolean>();

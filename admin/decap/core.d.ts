@@ -10,7 +10,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly auth: { readonly user?: object | null };
     readonly entryDraft: Kept;
     readonly collections: Kept;
-    readonly entries: Kept;
+    readonly mediaLibrary: Kept;
   }
   export type Action = object | ((dispatch: (action: Action) => unknown, state: () => State) => unknown);
   /** Everything that the editor knows and shows (Redux). */

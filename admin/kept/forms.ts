@@ -1,9 +1,10 @@
 import { loadLocalBackup, localBackupRetrieved } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
-import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { base } from '../conflict/base.ts';
+import type { Form } from '../decap/form.ts';
 import type { KeptWords } from './database.ts';
 
 /** A picture that was put into a form and is not saved yet. */
@@ -12,32 +13,6 @@ interface NewPicture {
   readonly file?: File;
   readonly field?: unknown;
 }
-
-/** The form that is open. */
-export interface Form {
-  readonly key: string;
-  readonly type: string;
-  /** Empty before the first save. */
-  readonly name: string;
-  readonly hasChanged: boolean;
-  readonly entry: Kept;
-}
-
-const textIn = (map: Kept, key: string): string => {
-  const value = map.get(key);
-  return typeof value === 'string' ? value : '';
-};
-
-/** The form that is open now, if there is one. */
-export const openForm = (): Form | undefined => {
-  const { entryDraft } = store.getState();
-  const key = textIn(entryDraft, 'key');
-  const entry = entryDraft.get('entry') as Kept | undefined;
-  const type = entry ? textIn(entry, 'collection') : '';
-  if (!entry || key === '' || type === '') return undefined;
-  const name = entry.get('newRecord') === true ? '' : textIn(entry, 'slug');
-  return { key, type, name, hasChanged: entryDraft.get('hasChanged') === true, entry };
-};
 
 /** Decap tells of an entry's files by a path without the language. */
 const pathsOf = ({ entry, name }: Form): readonly string[] => {

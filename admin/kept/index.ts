@@ -1,26 +1,12 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { openForm } from '../decap/form.ts';
+import { button, element } from '../elements.ts';
+import { fetchAhead } from './ahead.ts';
 import { database, type KeptWords } from './database.ts';
-import { giveBack, openForm, saysTheSame } from './forms.ts';
+import { giveBack, saysTheSame } from './forms.ts';
 import { forget, keepWords, leftWords } from './keeper.ts';
 import { keptSentences } from './words.ts';
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-  ...within: readonly Node[]
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  made.append(text, ...within);
-  return made;
-};
-
-const button = (text: string, act: () => void): HTMLButtonElement => {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
-};
 
 const addressOf = ({ type, name }: KeptWords) => `#/collections/${type}/${name === '' ? 'new' : `entries/${name}`}`;
 
@@ -71,9 +57,9 @@ export const keepUnsavedWords = (language: Locale): void => {
     const items = all.map((kept) => {
       const link = element('a', words.one(titleOf(kept) ?? (kept.name || words.untitled), when.format(kept.at)));
       link.href = addressOf(kept);
-      return element('li', '', link);
+      return element('li', link);
     });
-    return [element('p', words.elsewhere), element('ul', '', ...items)];
+    return [element('p', words.elsewhere), element('ul', ...items)];
   };
 
   const show = async (): Promise<void> => {
@@ -104,7 +90,10 @@ export const keepUnsavedWords = (language: Locale): void => {
   let shown = '';
   store.subscribe(() => {
     const now = `${Boolean(store.getState().auth.user)} ${openForm()?.key}`;
-    if (now !== shown) void show();
+    if (now !== shown) {
+      void show();
+      fetchAhead();
+    }
     shown = now;
   });
 };

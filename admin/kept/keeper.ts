@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { openForm, type Form } from '../decap/form.ts';
 import { database, type KeptWords } from './database.ts';
-import { openForm, wordsIn, type Form } from './forms.ts';
+import { wordsIn } from './forms.ts';
 
 const lockOf = (window: string) => `homeward-editor ${window}`;
 

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import middlewares from 'decap-server/dist/middlewares.js';
 import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
-import { isShownAsPage, refusalOf } from './guard.ts';
+import { isAtHome, isShownAsPage, refusalOf } from './guard.ts';
 import { entryAt, isListed, isMedia } from './entry-place.ts';
 import type { Listing } from './listing.ts';
 import { listingIn } from './listing.ts';
@@ -25,7 +25,19 @@ export interface Editing {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
   /** The editor's page with the secret of this start, for a request that shows it in a window; else nothing. */
   readonly page: (request: IncomingMessage, html: string) => string | undefined;
+  /** Whether whoever asks is at this machine, while what was written last could not be built. */
+  readonly hasFailed: (request: IncomingMessage) => boolean;
 }
+
+/** How the site's last build stands: `src/release/builds.ts`. */
+export interface LastBuild {
+  /** `waiting` once something has changed, until it has been built. */
+  readonly state: 'waiting' | 'built' | 'failed';
+  /** What the last build said was wrong; empty where nothing was. */
+  readonly words: string;
+}
+
+const unknownBuild = (): LastBuild => ({ state: 'built', words: '' });
 
 /** Where Decap's own server is asked. */
 const address = '/api/v1';
@@ -120,7 +132,7 @@ const codeOf = (error: unknown): RefusalCode => {
 };
 
 /** Lets the content of the project in a folder be edited from this machine, by the middlewares of `decap-server` behind a guard. */
-export const editingIn = async (folder: string): Promise<Editing> => {
+export const editingIn = async (folder: string, lastBuild: () => LastBuild = unknownBuild): Promise<Editing> => {
   const root = realpathSync(folder);
   const secret = randomBytes(32).toString('base64url');
   const store = storeIn(root);
@@ -139,7 +151,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
-      const answer = await answered(root, store, list, data);
+      const answer = data.action === 'lastBuild' ? lastBuild() : await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
     } catch (error) {
@@ -170,5 +182,6 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       isShownAsPage(request)
         ? html.replace('</head>', `<meta name="editing-secret" content="${secret}"></head>`)
         : undefined,
+    hasFailed: (request) => lastBuild().state === 'failed' && isAtHome(request),
   };
 };

@@ -55,7 +55,8 @@ const adminWith = (forge: Forge | undefined) => ({
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' blob: data:",
-  'connect-src': forge ? `'self' ${originOf(forge)}` : "'self'",
+  // A picture that was just chosen is a `blob:` of this page, and read from there to be sent.
+  'connect-src': ["'self' blob:", ...(forge ? [originOf(forge)] : [])].join(' '),
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 });
@@ -151,8 +152,7 @@ export const cachingOf = (path: string): string =>
   /^\/(?:_astro|cards|scripts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
-export const metaPolicyOf = (path: string): string =>
-  asMeta(securityHeadersOf(path)['Content-Security-Policy'] ?? '');
+export const metaPolicyOf = (path: string): string => asMeta(securityHeadersOf(path)['Content-Security-Policy'] ?? '');
 
 /** A policy as a `<meta>` may hold it. */
 export const asMeta = (policy: string): string => policy.replace(/; frame-ancestors [^;]+/, '');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { conflictWords } from '../../admin/conflict/words.ts';
 import { atHomeWords } from '../../admin/at-home/words.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { projectRoot } from '../../src/release/release.ts';
@@ -52,6 +53,9 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
 
         await stale.first().fill('Mine');
         await save(page);
+        const asked = conflictWords[locale];
+        const dialogue = page.getByRole('dialog', { name: asked.heading('English') });
+        await dialogue.getByRole('button', { name: asked.cancel }).click();
         await expect(page.getByText(atHomeWords[locale].refusals['changed-meanwhile'])).toBeVisible();
         await expect(stale.first()).toHaveValue('Mine');
         expect((await home.changes())[path]).toContain('term: Theirs\n');

@@ -80,7 +80,7 @@ test.each(admins)('%s: what Decap needs, in no frame, and scripts of its own onl
   expect(policyOf(path)).toMatchObject({
     'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
-    'connect-src': "'self'",
+    'connect-src': "'self' blob:",
     'frame-ancestors': "'none'",
   });
 });

@@ -4,7 +4,7 @@ import type { FieldWord } from '../field-words.ts';
 export const shared = {
   slug: {
     label: 'Address',
-    hint: 'The last part of the page’s address: English words in small letters, joined with hyphens. It cannot be changed later.',
+    hint: 'The last part of the page’s address: English words in small letters, joined with hyphens.',
   },
   documentId: {
     label: 'Permanent number',

@@ -4,7 +4,7 @@ import type { FieldWord } from '../field-words.ts';
 export const shared = {
   slug: {
     label: '网址',
-    hint: '网页地址的最后一段：用小写英文单词，中间加连字符，不用拼音缩写。以后不能改。',
+    hint: '网页地址的最后一段：用小写英文单词，中间加连字符，不用拼音缩写。',
   },
   documentId: {
     label: '永久编号',
