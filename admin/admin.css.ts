@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import page from './admin.css?raw';
+import forges from './backends/backends.css?raw';
 import texts from './body/body.css?raw';
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>
-  new Response(`${page}\n${texts}`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response([page, texts, forges].join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });

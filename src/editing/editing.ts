@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
 import { isShownAsPage, refusalOf } from './guard.ts';
 import { refuseLinks } from './links.ts';
+import { isMergeUnfinished } from './merge.ts';
 import { entryAt, isListed, isMedia } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -75,6 +76,8 @@ const written = async (store: Store, { action, params }: Asked): Promise<object 
   }
 };
 
+const writing: ReadonlySet<Asked['action']> = new Set(['persistEntry', 'persistMedia', 'deleteFiles']);
+
 /** Throws a `Refusal` where something is to be read that is not the editor's. */
 const refuseOtherPlaces = async (root: string, { action, params }: Asked): Promise<void> => {
   const [path, fits] =
@@ -116,6 +119,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
+      if (writing.has(data.action) && isMergeUnfinished(root)) throw new Refusal('unfinished-merge');
       const answer = await written(store, data);
       if (answer) say(response, 200, answer);
       else next();
@@ -136,12 +140,15 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   await middlewares.registerLocalFs(application, { logLevel: 'error' });
   application.use(failed);
 
+  const hindrance = (): string =>
+    isMergeUnfinished(root) ? '<meta name="editing-hindrance" content="unfinished-merge">' : '';
+
   return {
     takes: ({ method, url }) => method === 'POST' && url === address,
     answer: application,
     page: (request, html) =>
       isShownAsPage(request)
-        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}"></head>`)
+        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}">${hindrance()}</head>`)
         : undefined,
   };
 };

@@ -57,9 +57,7 @@ const change = (document: Document, path: Path, before: unknown, after: unknown)
   } else if (Array.isArray(before) && Array.isArray(after)) {
     const list = document.getIn(path, true) as YAMLSeq;
     const had = [...list.items];
-    list.items = after.map(
-      (item) => had[before.findIndex((one) => isSame(one, item))] ?? document.createNode(item),
-    );
+    list.items = after.map((item) => had[before.findIndex((one) => isSame(one, item))] ?? document.createNode(item));
   } else if (isEmpty(after) && !Array.isArray(after)) document.deleteIn(path);
   else {
     const node = document.getIn(path, true);
