@@ -1,5 +1,5 @@
 import { laidOver } from '../../src/editing/least-change.ts';
-import { entryAt, isMedia, pathOf } from '../../src/editing/places.ts';
+import { entryAt, isMedia, pathOf } from '../../src/editing/entry-place.ts';
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, isTypeName } from '../../src/model/index.ts';
 import { AlreadyChanged } from '../conflict/already-changed.ts';

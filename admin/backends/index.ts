@@ -2,9 +2,11 @@ import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import type { Forge } from '../../src/forge.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { letEditorsChoose } from '../conflict/choosing.ts';
 import { backendName, overForge } from './configuration.ts';
 import { watchRequests } from './requests.ts';
 import { factOf, isOfWorkflow } from './status.ts';
+import type { StockBackend } from './stock.ts';
 import { forgeWords, type ForgeWords } from './words.ts';
 
 /** The part of an Immutable.js map that is used. */
@@ -19,7 +21,7 @@ const forgeOfPage = (): Forge | undefined => {
   return content === undefined ? undefined : (JSON.parse(content) as Forge);
 };
 
-type Client = (words: ForgeWords, language: Locale) => new (config: object, options: object) => object;
+type Client = (words: ForgeWords, language: Locale) => StockBackend;
 
 /** Each forge's client is a file of its own, which only editors who use it load. */
 const clientFor = async (forge: Forge): Promise<Client> => {
@@ -54,7 +56,7 @@ export const startForge = async (language: Locale): Promise<((config: CmsConfig)
   phrases.auth['loginWithForgejo'] = words.signInWithForgejo;
   const clientWith = await clientFor(forge);
   watchRequests(words);
-  CMS.registerBackend(backendName, clientWith(words, language));
+  CMS.registerBackend(backendName, letEditorsChoose(clientWith(words, language), language));
   checkAsDraft();
   return (config) => overForge(config, forge);
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readDocument, readRecord } from '../../src/mdx/document.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
-import { refusalsOf, type Written } from '../body/before-save.ts';
+import { refusedSentences, type Written } from '../before-save/refusals.ts';
 
 /** What the build would refuse of the files of one entry, in sentences of one language. */
 export const refusalsOfTexts = (
@@ -19,5 +19,5 @@ export const refusalsOfTexts = (
       return [locale, { ...data, ...(isDocument(type) && { body: body.trim() }) }];
     }),
   );
-  return refusalsOf(type, name, written, language);
+  return refusedSentences(type, name, written, language);
 };

@@ -1,4 +1,4 @@
-import { entryAt, isMedia } from './places.ts';
+import { entryAt, isMedia } from './entry-place.ts';
 
 /** One file that a commit changes, as `git diff --raw` tells of it. */
 export interface ChangedFile {

@@ -2,36 +2,22 @@ import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import { Document, isScalar, parse, parseDocument } from 'yaml';
 import type { YAMLSeq } from 'yaml';
-import type { EntryPlace } from './places.ts';
+import type { EntryPlace } from './entry-place.ts';
 import { Refusal } from './refusal.ts';
+import { isFields, isSame, type Fields } from './same.ts';
 
 /** A form writes a whole file anew, in its own order and style. This keeps the file as it was, but for what was changed. */
 
-type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 const frontMatter = /^---\n(?<fields>(?:[^]*?\n)?)---(?:\n(?<body>[^]*))?$/;
 
 /** A file in its two parts; a record is fields alone. */
-const partsOf = (text: string, isDocument: boolean): { fields: string; body: string } => {
+export const partsOf = (text: string, isDocument: boolean): { fields: string; body: string } => {
   if (!isDocument) return { fields: text, body: '' };
   const { fields, body = '' } = frontMatter.exec(text.replace(/^\n+/, ''))?.groups ?? {};
   // Decap writes a document without any fields as its body alone.
   return fields === undefined ? { fields: '', body: text } : { fields, body };
-};
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two values of YAML say the same, whatever the order of their keys. */
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (isFields(one) && isFields(other))
-    return [...Object.keys(one), ...Object.keys(other)].every(
-      (key) => key in one && key in other && isSame(one[key], other[key]),
-    );
-  return Object.is(one, other);
 };
 
 /** What forms give for a field that nobody has filled in. */
@@ -42,7 +28,8 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isFields(value) && Object.values(value).every(isEmpty));
 
-const fieldsIn = (text: string): Fields => {
+/** The fields that a YAML text tells. Throws where it is none. */
+export const fieldsIn = (text: string): Fields => {
   const read: unknown = parse(text);
   return isFields(read) ? read : {};
 };

@@ -6,7 +6,7 @@ import { settings } from '../settings.ts';
 /** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
 export interface HeaderRule {
   /** What these addresses are, as the page on privacy names it. */
-  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'search' | 'feeds' | 'editor';
+  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'search' | 'feeds' | 'editor' | 'handbook';
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -59,6 +59,14 @@ const adminWith = (forge: Forge | undefined) => ({
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 });
+
+/** The editors' handbook: words and pictures, and nothing that runs. */
+const handbook = {
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+} as const;
 
 /** What readers pass through when they leave: the script that leads on, and an empty picture in place of the site's. */
 const leave = {
@@ -113,6 +121,7 @@ export const headerRules: readonly HeaderRule[] = [
   // Files that are no pages cannot say in themselves that they are not to be listed.
   { of: 'feeds', paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
   { of: 'editor', paths: ['/admin/*'], headers: editorHeaders(settings.forge) },
+  { of: 'handbook', paths: ['/admin/handbook/*'], headers: { ...withPolicy(handbook), ...unlisted } },
 ];
 
 /** Headers that say what a file is and how long it may be kept, as every web server sends them; an `ETag` is the same for all. */
