@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import tokens from '../src/styles/tokens.css?raw';
 import page from './admin.css?raw';
 import lastBuild from './at-home/last-build.css?raw';
+import forges from './backends/backends.css?raw';
 import refused from './before-save/before-save.css?raw';
 import texts from './body/body.css?raw';
 import conflict from './conflict/conflict.css?raw';
@@ -19,27 +20,7 @@ import found from './search/search.css?raw';
 import sides from './sides/sides.css?raw';
 import standing from './standing/standing.css?raw';
 
-const sheets = [
-  tokens,
-  colours,
-  page,
-  texts,
-  decap,
-  sides,
-  narrow,
-  refused,
-  lengths,
-  panes,
-  picker,
-  standing,
-  conflict,
-  kept,
-  found,
-  lastBuild,
-  pictures,
-  names,
-  dialogues,
-];
+const sheets = [tokens, colours, page, texts, decap, sides, narrow, refused, lengths, panes, picker, standing, conflict, kept, found, <<<<<<< HEAD   lastBuild, pictures, names, dialogues, =======   forges, >>>>>>> w7-forges, lastBuild, forges];
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>

@@ -4,7 +4,7 @@ import { apiOf, type Forge } from '../../src/forge.ts';
 export const backendName = 'forge';
 
 interface Configured {
-  readonly collections: readonly { readonly fields: readonly { readonly name: string }[] }[];
+  readonly collections: readonly { readonly fields?: readonly { readonly name: string }[] }[];
 }
 
 /** How Decap's client reaches a forge. */
@@ -27,7 +27,7 @@ export const overForge = <C extends Configured>(configuration: C, forge: Forge) 
   collections: configuration.collections.map((collection) => ({
     ...collection,
     delete: false,
-    fields: collection.fields.map((field) =>
+    fields: collection.fields?.map((field) =>
       field.name === 'status' ? { ...field, widget: 'hidden', default: 'draft' } : field,
     ),
   })),

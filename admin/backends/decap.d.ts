@@ -1,14 +1,17 @@
 /** The parts of Decap's clients for forges that are used; the packages have no types. */
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: import('./stock.ts').StockBackend<import('./stock.ts').GitLabApi>;
+  import type { GitLabApi, StockBackend } from './stock.ts';
+  export const GitLabBackend: StockBackend<GitLabApi>;
 }
 
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: import('./stock.ts').StockBackend<import('./stock.ts').ForgejoApi>;
+  import type { ForgejoApi, StockBackend } from './stock.ts';
+  export const ForgejoBackend: StockBackend<ForgejoApi>;
 }
 
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: import('./stock.ts').StockBackend<import('./stock.ts').GitHubApi>;
+  import type { GitHubApi, StockBackend } from './stock.ts';
+  export const GitHubBackend: StockBackend<GitHubApi>;
 }
 
 declare module 'decap-cms-lib-util' {

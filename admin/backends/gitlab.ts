@@ -2,8 +2,8 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { guarded } from './guarded.ts';
 import { readTogether } from './read-together.ts';
-import { signInAgain } from './sign-in-again.ts';
-import type { GitLabApi, Ways } from './stock.ts';
+import { signInElsewhere } from './sign-in-again.ts';
+import type { GitLabApi, StockBackend, Ways } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
 const ways: Ways<GitLabApi> = {
@@ -24,14 +24,14 @@ const ways: Ways<GitLabApi> = {
 
 /** Decap's client for GitLab, guarded. Its token is renewed by itself; where that is refused, the editor is asked to sign in. */
 export const backendFor = (words: ForgeWords, language: Locale) =>
-  class extends guarded(GitLabBackend, ways, words, language) {
-    async getRefreshedAccessToken(): Promise<string> {
+  class extends guarded(GitLabBackend as StockBackend<GitLabApi>, ways, words, language) {
+    override async getRefreshedAccessToken(): Promise<string> {
       try {
-        return await super.getRefreshedAccessToken();
+        return (await super.getRefreshedAccessToken?.()) ?? '';
       } catch (error) {
         this.refreshedTokenPromise = undefined;
         if (!this.isSignedIn) throw error;
-        const { token = '', refresh_token } = await signInAgain(words);
+        const { token = '', refresh_token } = await signInElsewhere(words);
         this.token = token;
         this.refreshToken = refresh_token;
         this.api.token = token;

@@ -5,9 +5,9 @@ import { isDocument, isTypeName } from '../../src/model/index.ts';
 import { AlreadyChanged } from '../conflict/already-changed.ts';
 import { base } from '../conflict/base.ts';
 import { ForgeRefusal } from './refusal.ts';
-import { saved } from './requests.ts';
+import { renewTokensBy, saved } from './requests.ts';
 import { areAlike, factOf, withStatus, type DecapStatus } from './status.ts';
-import type { Credentials, DataFile, Draft, Picture, SaveOptions, StockBackend, User, Ways } from './stock.ts';
+import type { Api, Credentials, DataFile, Draft, Picture, SaveOptions, StockBackend, User, Ways } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
 /** The branch in which Decap keeps the draft of an entry. */
@@ -18,9 +18,6 @@ const pathsOf = (collection: string, name: string): readonly (readonly [Locale, 
   return localeTags.map((locale) => [locale, pathOf({ type: collection, locale, name })]);
 };
 
-type Stocks = ConstructorParameters<StockBackend>;
-type ApiOf<S> = S extends StockBackend<infer A> ? A : never;
-
 /**
  * Decap's client for a forge, which by itself lets the last save win, with what stands between an editor and a loss:
  *
@@ -30,21 +27,11 @@ type ApiOf<S> = S extends StockBackend<infer A> ? A : never;
  * - The fact `status` goes with the workflow (docs/decisions/0020-forges.md); what the build would refuse stays where it is.
  * - What fails is a `ForgeRefusal` with a sentence in the editor's language.
  */
-export const guarded = <S extends StockBackend<never>>(
-  stock: S,
-  ways: Ways<ApiOf<S>>,
-  words: ForgeWords,
-  language: Locale,
-) => {
-  const Stock = stock as unknown as StockBackend<ApiOf<S>>;
+export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, words: ForgeWords, language: Locale) => {
   return class extends Stock {
     isSignedIn = false;
     /** The languages of a draft that are read next to be put into the form; Decap also reads drafts for its lists. */
     readonly #opening = new Map<string, Set<Locale>>();
-
-    constructor(...given: Stocks) {
-      super(...given);
-    }
 
     override async authenticate(credentials: Credentials): Promise<User> {
       const { avatar_url: _picture, ...user } = await super.authenticate(credentials);
@@ -52,11 +39,20 @@ export const guarded = <S extends StockBackend<never>>(
       this.api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
       ways.tame(this);
       this.isSignedIn = true;
+      if (ways.signInAgain) renewTokensBy({ tokenWord: ways.tokenWord, renew: () => this.#renew() });
       return user;
+    }
+
+    async #renew(): Promise<string> {
+      const { token = '' } = (await ways.signInAgain?.(words)) ?? {};
+      this.token = token;
+      this.api.token = token;
+      return token;
     }
 
     override logout(): unknown {
       this.isSignedIn = false;
+      renewTokensBy(undefined);
       return super.logout();
     }
 

@@ -2,8 +2,11 @@ import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import type { Forge } from '../../src/forge.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { letEditorsChoose } from '../conflict/choosing.ts';
 import { backendName, overForge } from './configuration.ts';
+import { watchRequests } from './requests.ts';
 import { factOf, isOfWorkflow } from './status.ts';
+import type { StockBackend } from './stock.ts';
 import { forgeWords, type ForgeWords } from './words.ts';
 
 /** The part of an Immutable.js map that is used. */
@@ -18,13 +21,14 @@ const forgeOfPage = (): Forge | undefined => {
   return content === undefined ? undefined : (JSON.parse(content) as Forge);
 };
 
-type Client = (words: ForgeWords, language: Locale) => new (config: object, options: object) => object;
+type Client = (words: ForgeWords, language: Locale) => StockBackend;
 
 /** Each forge's client is a file of its own, which only editors who use it load. */
-const clients: Readonly<Record<Forge['kind'], () => Promise<{ readonly backendFor: Client }>>> = {
-  gitlab: () => import('./gitlab.ts'),
-  forgejo: () => import('./forgejo.ts'),
-  github: () => import('./github.ts'),
+const clientFor = async (forge: Forge): Promise<Client> => {
+  if (forge.kind === 'gitlab') return (await import('./gitlab.ts')).backendFor;
+  if (forge.kind === 'forgejo') return (await import('./forgejo.ts')).backendFor;
+  const { byToken, throughProxy } = await import('./github.ts');
+  return forge.proxy ? throughProxy : byToken;
 };
 
 /** What is checked before a save is as far as the draft is, and not as what is online. */
@@ -33,7 +37,7 @@ const checkAsDraft = (): void =>
     name: 'preSave',
     handler: ({ entry }: { readonly entry: { readonly get: (key: string) => unknown } }) => {
       const data = entry.get('data') as Data;
-      const { status } = { status: entry.get('status') as string | undefined };
+      const status = entry.get('status') as string | undefined;
       return isOfWorkflow(data.get('status') ?? 'draft') ? data.set('status', factOf(status)) : data;
     },
   });
@@ -50,8 +54,9 @@ export const startForge = async (language: Locale): Promise<((config: CmsConfig)
   const words = forgeWords[language];
   const phrases = CMS.getLocale(language.replace('-', '_')) as { readonly auth: Record<string, string> };
   phrases.auth['loginWithForgejo'] = words.signInWithForgejo;
-  const { backendFor } = await clients[forge.kind]();
-  CMS.registerBackend(backendName, backendFor(words, language) as never);
+  const clientWith = await clientFor(forge);
+  watchRequests(words);
+  CMS.registerBackend(backendName, letEditorsChoose(clientWith(words, language), language));
   checkAsDraft();
-  return (config) => overForge(config as never, forge) as unknown as CmsConfig;
+  return (config) => overForge(config, forge);
 };

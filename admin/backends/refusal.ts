@@ -3,9 +3,6 @@ export class ForgeRefusal extends Error {
   override name = 'ForgeRefusal';
   /** Decap need not ask the forge again (admin/mend/mends.ts). */
   readonly isFinal = true;
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-  }
   override toString(): string {
     return this.message;
   }

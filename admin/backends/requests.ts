@@ -1,11 +1,26 @@
 import { unsentRequest } from 'decap-cms-lib-util';
+import { AlreadyChanged } from '../conflict/already-changed.ts';
 import { ForgeRefusal } from './refusal.ts';
 import type { ForgeWords } from './words.ts';
 
 const { performRequest } = unsentRequest;
 
-/** What is being saved at this moment; then an editor waits, and is told at once what the forge refuses. */
+/** How many saves are under way; then an editor waits, and is told at once what the forge refuses. */
 let saving = 0;
+
+/** How a request gets another token, where the forge no longer knows the one that it had. */
+export interface Renewal {
+  readonly tokenWord: string;
+  /** Rejected where the editor does not sign in again. */
+  readonly renew: () => Promise<string>;
+}
+
+let renewal: Renewal | undefined;
+
+/** Says how a token is renewed from now on; nothing where nobody is signed in, or the client of the forge does it itself. */
+export const renewTokensBy = (how: Renewal | undefined): void => {
+  renewal = how;
+};
 
 /** The last refusal, by whose sentence it is known again. */
 let refused: ForgeRefusal | undefined;
@@ -15,40 +30,37 @@ const refusal = (...given: ConstructorParameters<typeof ForgeRefusal>): ForgeRef
   return refused;
 };
 
-/** How a request gets another token, where the forge no longer knows the one that it had. */
-export interface Renewal {
-  readonly tokenWord: string;
-  /** Rejected where the editor does not sign in again. */
-  readonly renew: () => Promise<string>;
-}
-
-const soon = 60;
+/** What is waited where a forge does not say how long. */
+const aMinute = 60;
 
 /** How many seconds a forge wants to be left in peace; nothing where it does not say that it was asked too often. */
 const patience = async (answer: Response): Promise<number | undefined> => {
-  const asked = Number(answer.headers.get('Retry-After') ?? Number.NaN);
-  if (answer.status === 429) return asked || soon;
+  const asked = Number(answer.headers.get('Retry-After') ?? aMinute) || aMinute;
+  if (answer.status === 429) return asked;
   if (answer.status !== 403) return undefined;
-  const { message = '' } = (await answer
+  if (answer.headers.get('X-RateLimit-Remaining') === '0') return asked;
+  const said = (await answer
     .clone()
     .json()
-    .catch(() => ({}))) as { message?: string };
-  return answer.headers.get('X-RateLimit-Remaining') === '0' || /rate limit/i.test(message) ? asked || soon : undefined;
+    .catch(() => ({}))) as { readonly message?: string };
+  return /rate limit/i.test(said.message ?? '') ? asked : undefined;
 };
 
 /**
  * Stands between Decap and the forge from now on: asks the editor to sign in again where the token is no longer known, and
  * ends a save with a sentence where the forge does not answer or was asked too often. What is read for lists Decap tries again.
  */
-export const watchRequests = (words: ForgeWords, renewal: () => Renewal | undefined): void => {
+export const watchRequests = (words: ForgeWords): void => {
   unsentRequest.performRequest = async (request) => {
     const answer = await performRequest(request).catch((cause: unknown) => {
-      throw saving > 0 ? refusal(words.noAnswer, { cause }) : cause;
+      throw saving > 0 ? refusal(words.noAnswer, { cause }) : new Error(String(cause), { cause });
     });
-    const how = answer.status === 401 ? renewal() : undefined;
-    if (how) {
-      const token = await how.renew();
-      return await performRequest(request.setIn(['headers', 'Authorization'], `${how.tokenWord} ${token}`));
+    if (answer.status === 401 && renewal) {
+      const { tokenWord, renew } = renewal;
+      const token = await renew().catch((cause: unknown) => {
+        throw refusal(words.signedOut, { cause });
+      });
+      return await performRequest(request.setIn(['headers', 'Authorization'], `${tokenWord} ${token}`));
     }
     const seconds = saving > 0 ? await patience(answer) : undefined;
     if (seconds !== undefined) throw refusal(words.tooOften(Math.ceil(seconds / 60)));
@@ -64,16 +76,19 @@ const known = (words: ForgeWords, status: unknown): string | undefined => {
   return typeof status === 'number' && status >= 500 ? words.outOfOrder : undefined;
 };
 
-/** Runs a save, and lets whatever goes wrong be said in a sentence: throws an `Error` that Decap shows as it is. */
+/**
+ * Runs a save. Throws `AlreadyChanged` as it is, and a `ForgeRefusal` with a sentence for the editor for all else that goes
+ * wrong.
+ */
 export const saved = async <T>(words: ForgeWords, work: () => Promise<T>): Promise<T> => {
   saving += 1;
   try {
     return await work();
   } catch (error) {
-    const { name, message, status } = error as { name?: string; message?: string; status?: unknown };
-    if (name === 'ForgeRefusal' || name === 'AlreadyChanged') throw error;
+    const { message, status } = error as { message?: string; status?: unknown };
+    if (error instanceof ForgeRefusal || error instanceof AlreadyChanged) throw error;
     // Decap keeps the sentence of what it catches, and not the error.
-    if (refused?.message === message) throw refused;
+    if (refused && refused.message === message) throw refused;
     throw new ForgeRefusal(known(words, status) ?? words.failed, { cause: error });
   } finally {
     saving -= 1;

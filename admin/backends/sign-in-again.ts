@@ -1,27 +1,27 @@
-import type { Credentials } from './stock.ts';
+import { element } from './element.ts';
 import { ForgeRefusal } from './refusal.ts';
+import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
 /** Where Decap keeps who has signed in; all tabs of the editor see it. */
 const storageKey = 'decap-cms-user';
 
-/** What another tab has signed in with. */
-const signedInWith = (stored: string | null): Credentials => JSON.parse(stored ?? '{}') as Credentials;
+const credentialsIn = (stored: string | null): Credentials => JSON.parse(stored ?? '{}') as Credentials;
 
-const element = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: readonly Node[]
-): HTMLElementTagNameMap[K] => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
+/** What a dialog holds beside its words, and what waits for credentials while it is open; gives back what ends the waiting. */
+type Content = (done: (credentials: Credentials) => void) => {
+  readonly nodes: readonly Node[];
+  readonly end?: () => void;
 };
 
-/** A dialog that says that the sign-in has run out, with a button that `signIn` is called by; `undefined` where it is closed. */
-const ask = (words: ForgeWords, content: readonly Node[], whenOpen: (done: (got: Credentials) => void) => () => void) =>
-  new Promise<Credentials | undefined>((answered) => {
-    const { title, why, notNow } = words.again;
+/** A dialog over the page, which says that the sign-in has run out. `undefined` where it is closed. */
+const ask = ({ title, why, notNow }: ForgeWords['again'], content: Content): Promise<Credentials | undefined> =>
+  new Promise((answered) => {
+    let got: Credentials | undefined;
+    const { nodes, end } = content((credentials) => {
+      got = credentials;
+      dialog.close();
+    });
     const heading = element('h2', { id: 'sign-in-again', textContent: title });
     const close = element('button', { type: 'button', textContent: notNow });
     const dialog = element(
@@ -29,18 +29,13 @@ const ask = (words: ForgeWords, content: readonly Node[], whenOpen: (done: (got:
       { className: 'sign-in' },
       heading,
       element('p', { textContent: why }),
-      ...content,
+      ...nodes,
       close,
     );
     dialog.setAttribute('aria-labelledby', heading.id);
-    let got: Credentials | undefined;
-    const end = whenOpen((credentials) => {
-      got = credentials;
-      dialog.close();
-    });
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
-      end();
+      end?.();
       dialog.remove();
       answered(got);
     });
@@ -50,9 +45,12 @@ const ask = (words: ForgeWords, content: readonly Node[], whenOpen: (done: (got:
 
 let asking: Promise<Credentials> | undefined;
 
-const once = (how: () => Promise<Credentials | undefined>, words: ForgeWords): Promise<Credentials> =>
-  // Several requests may learn at once that the token has run out.
-  (asking ??= how()
+/**
+ * Asks the editor to sign in again, once for all requests that learn of it at the same time. Rejected with a `ForgeRefusal`
+ * where the editor does not want to.
+ */
+export const askToSignIn = (words: ForgeWords, content: Content): Promise<Credentials> =>
+  (asking ??= ask(words.again, content)
     .then((credentials) => {
       if (credentials?.token) return credentials;
       throw new ForgeRefusal(words.signedOut);
@@ -63,19 +61,20 @@ const once = (how: () => Promise<Credentials | undefined>, words: ForgeWords): P
 
 /**
  * Lets an editor sign in at the forge in another tab while this one, with all that is written in it, stays open. Gives back
- * what that tab signed in with; throws a `ForgeRefusal` where the editor does not want to.
+ * what that tab has signed in with.
  */
-export const signInAgain = (words: ForgeWords): Promise<Credentials> =>
-  once(() => {
+export const signInElsewhere = (words: ForgeWords): Promise<Credentials> =>
+  askToSignIn(words, (done) => {
+    const before = credentialsIn(localStorage.getItem(storageKey)).token;
     const signIn = element('button', { type: 'button', textContent: words.again.signIn });
     signIn.addEventListener('click', () => window.open('/admin/', '_blank'));
-    const before = signedInWith(localStorage.getItem(storageKey)).token;
-    return ask(words, [element('p', { textContent: words.again.newTab }), signIn], (done) => {
-      const look = ({ key, newValue }: StorageEvent) => {
-        const now = key === storageKey ? signedInWith(newValue) : {};
-        if (now.token && now.token !== before) done(now);
-      };
-      addEventListener('storage', look);
-      return () => removeEventListener('storage', look);
-    });
-  }, words);
+    const look = ({ key, newValue }: StorageEvent) => {
+      const now = key === storageKey ? credentialsIn(newValue) : {};
+      if (now.token && now.token !== before) done(now);
+    };
+    addEventListener('storage', look);
+    return {
+      nodes: [element('p', { textContent: words.again.newTab }), signIn],
+      end: () => removeEventListener('storage', look),
+    };
+  });

@@ -21,10 +21,11 @@ const inWorkflow: readonly string[] = ['draft', 'review', 'ready', 'published'] 
 export const isOfWorkflow = (fact: unknown): boolean => typeof fact === 'string' && inWorkflow.includes(fact);
 
 // The first key of that name at the margin is the entry's own: front matter comes before a text.
-const line = new RegExp(`^(status:[ \\t]*)(["']?)(?:${inWorkflow.join('|')})\\2[ \\t]*$`, 'm');
+const line = /^(status:[ \t]*)(["']?)([\w-]*)\2[ \t]*$/m;
 
 /** A file of the default language with another fact `status`, and not a letter changed beside it. */
-export const withStatus = (text: string, fact: Status): string => text.replace(line, `$1${fact}`);
+export const withStatus = (text: string, fact: Status): string =>
+  text.replace(line, (whole, key: string, _quote, now: string) => (isOfWorkflow(now) ? key + fact : whole));
 
 /** Whether two texts of a file say the same but for how far the entry is. */
 export const areAlike = (one: string | null, other: string | null): boolean =>

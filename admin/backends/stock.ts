@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { DecapStatus } from './status.ts';
+import type { ForgeWords } from './words.ts';
 
 // What is used of Decap's clients for forges, as they are before they are guarded.
 
@@ -47,7 +48,8 @@ export interface SignInProps {
   readonly inProgress?: boolean;
 }
 
-interface Api {
+/** What all of Decap's clients have to ask a forge with. */
+export interface Api {
   token: string;
   /** Who changed a file last, and when. */
   readFileMetadata: () => Promise<{ readonly author: string; readonly updatedOn: string }>;
@@ -124,5 +126,7 @@ export interface Ways<A extends Api = Api> {
   /** Writes files into a branch and leaves the others there alone. */
   readonly commit: (api: A, branch: string, files: readonly DataFile[], message: string) => Promise<void>;
   /** The word before a token in the header `Authorization`. */
-  readonly tokenWord: 'Bearer' | 'token';
+  readonly tokenWord: string;
+  /** Asks the editor to sign in again; left out where Decap's client renews its tokens itself. */
+  readonly signInAgain?: (words: ForgeWords) => Promise<Credentials>;
 }

@@ -11,6 +11,7 @@ import { entryAt, isListed, isMedia } from './entry-place.ts';
 import type { Listing } from './listing.ts';
 import { listingIn } from './listing.ts';
 import type { Picture } from './picture.ts';
+import { isMergeUnfinished } from './merge.ts';
 import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -109,6 +110,8 @@ const answered = async (
   }
 };
 
+const writing: ReadonlySet<Asked['action']> = new Set(['persistEntry', 'persistMedia', 'deleteFiles', 'renameEntry']);
+
 /** Throws a `Refusal` where something is to be read that is not the editor's. */
 const refuseOtherPlaces = async (root: string, { action, params }: Asked): Promise<void> => {
   const [path, fits] =
@@ -151,6 +154,7 @@ export const editingIn = async (folder: string, lastBuild: () => LastBuild = unk
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
+      if (writing.has(data.action) && isMergeUnfinished(root)) throw new Refusal('unfinished-merge');
       const answer = data.action === 'lastBuild' ? lastBuild() : await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
@@ -175,12 +179,15 @@ export const editingIn = async (folder: string, lastBuild: () => LastBuild = unk
   await middlewares.registerLocalFs(application, { logLevel: 'error' });
   application.use(failed);
 
+  const hindrance = (): string =>
+    isMergeUnfinished(root) ? '<meta name="editing-hindrance" content="unfinished-merge">' : '';
+
   return {
     takes: ({ method, url }) => method === 'POST' && url === address,
     answer: application,
     page: (request, html) =>
       isShownAsPage(request)
-        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}"></head>`)
+        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}">${hindrance()}</head>`)
         : undefined,
     hasFailed: (request) => lastBuild().state === 'failed' && isAtHome(request),
   };

@@ -48,7 +48,8 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
   const tree = async ({ query }: Asked): Promise<Answer> => {
     const folder = query.get('path') ?? '';
     const all = await repository.files(`refs/heads/${query.get('ref') ?? 'main'}`, folder);
-    const within = query.get('recursive') === 'true' ? all : all.filter(({ path }) => !path.slice(folder.length + 1).includes('/'));
+    const within =
+      query.get('recursive') === 'true' ? all : all.filter(({ path }) => !path.slice(folder.length + 1).includes('/'));
     if (within.length === 0) return notFound('Tree');
     const size = Number(query.get('per_page') ?? 20);
     const page = Number(query.get('page') ?? 1);
@@ -69,20 +70,28 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
         'X-Per-Page': String(size),
         'X-Total': String(within.length),
         'X-Total-Pages': String(pages),
-        ...(page < pages && { Link: `</projects/${encodeURIComponent(project)}/repository/tree?${next.toString()}>; rel="next"` }),
+        ...(page < pages && {
+          Link: `</projects/${encodeURIComponent(project)}/repository/tree?${next.toString()}>; rel="next"`,
+        }),
       },
     };
   };
 
   const commit = async ({ body }: Asked): Promise<Answer> => {
-    const { branch, start_branch: start, commit_message: message, actions } = body as unknown as {
+    const {
+      branch,
+      start_branch: start,
+      commit_message: message,
+      actions,
+    } = body as unknown as {
       branch: string;
       start_branch?: string;
       commit_message: string;
       actions: readonly Action[];
     };
     const exists = (await repository.head(branch)) !== undefined;
-    if (start && exists) return refused(400, `A branch called '${branch}' already exists. Switch to that branch in order to make changes`);
+    if (start && exists)
+      return refused(400, `A branch called '${branch}' already exists. Switch to that branch in order to make changes`);
     if (!start && !exists) return refused(400, 'You can only create or edit files when you are on a branch');
     const changes: Change[] = [];
     for (const { action, file_path: path, content = '', encoding } of actions) {
@@ -134,7 +143,11 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
     if (!request || method !== 'PUT') return request ? undefined : notFound('Merge request');
     if (act) {
       if (request.state !== 'opened') return refused(405, '405 Method Not Allowed');
-      const merged = await repository.merge(request.target_branch, request.source_branch, query.get('merge_commit_message') ?? '');
+      const merged = await repository.merge(
+        request.target_branch,
+        request.source_branch,
+        query.get('merge_commit_message') ?? '',
+      );
       if (!merged) return refused(422, 'Branch cannot be merged');
       request.state = 'merged';
       if (query.get('should_remove_source_branch') === 'true') await repository.point(request.source_branch);
@@ -192,12 +205,15 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
 
   const rest = async (asked: Asked): Promise<Answer | undefined> => {
     const { path, method } = asked;
-    if (path === '/user') return { json: { id: 1, username: asked.user, name: asked.user, avatar_url: 'https://elsewhere.example/a.png' } };
+    if (path === '/user')
+      return { json: { id: 1, username: asked.user, name: asked.user, avatar_url: 'https://elsewhere.example/a.png' } };
     const prefix = `/projects/${encodeURIComponent(project)}`;
     if (!path.startsWith(prefix)) return notFound('Project');
     const within = { ...asked, path: path.slice(prefix.length) };
     if (within.path === '')
-      return { json: { shared_with_groups: [], permissions: { project_access: { access_level: 30 }, group_access: null } } };
+      return {
+        json: { shared_with_groups: [], permissions: { project_access: { access_level: 30 }, group_access: null } },
+      };
     if (within.path === '/repository/tree') return await tree(within);
     if (within.path === '/repository/commits' && method === 'POST') return await commit(within);
     return (await files(within)) ?? (await mergeRequest(within)) ?? (await others(within));
@@ -209,7 +225,10 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
     token: '/oauth/token',
     unknownToken: {
       status: 401,
-      json: { error: 'invalid_token', error_description: 'Token is expired. You can either do re-authorization or token refresh.' },
+      json: {
+        error: 'invalid_token',
+        error_description: 'Token is expired. You can either do re-authorization or token refresh.',
+      },
     },
     tooMany: { status: 429, body: 'Retry later\n', headers: { 'Retry-After': '120' } },
     answer,

@@ -67,9 +67,13 @@ export const newRepository = async (): Promise<Repository> => {
 
   const run = (words: readonly string[], input?: Buffer | string, env: Readonly<Record<string, string>> = {}) =>
     new Promise<Buffer>((done, failed) => {
-      const options = { encoding: 'buffer', maxBuffer: 50_000_000, env: { ...process.env, ...identity, ...env } } as const;
+      const options = {
+        encoding: 'buffer',
+        maxBuffer: 50_000_000,
+        env: { ...process.env, ...identity, ...env },
+      } as const;
       const child = execFile('git', [`--git-dir=${folder}`, ...words], options, (error, out) => {
-        if (error) failed(Object.assign(error, { out }));
+        if (error) failed(new Error(error.message));
         else done(out);
       });
       child.stdin?.end(input);
@@ -149,7 +153,8 @@ export const newRepository = async (): Promise<Repository> => {
     },
     parentsOf: async (commit) => (await say(['log', '-1', '--format=%P', commit])).split(' ').filter(Boolean),
     messageOf: (commit) => say(['log', '-1', '--format=%B', commit]),
-    holds: async (branch, commit) => (await maybe('merge-base', '--is-ancestor', commit, `refs/heads/${branch}`)) === '',
+    holds: async (branch, commit) =>
+      (await maybe('merge-base', '--is-ancestor', commit, `refs/heads/${branch}`)) === '',
     differences: async (from, to) => {
       const base = (await maybe('merge-base', from, to)) ?? from;
       const statuses = { A: 'added', M: 'modified', D: 'removed' } as const;

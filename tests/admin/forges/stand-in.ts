@@ -83,13 +83,18 @@ const oauth = (application: string, tokens: Map<string, string>) => {
         const back = `${redirect}?${new URLSearchParams({ code, state: query.get('state') ?? '' }).toString()}`;
         return `<a href="${back.replaceAll('&', '&amp;')}">Authorize as ${user}</a>`;
       });
-      return { body: `<!doctype html><title>Sign in</title>${links.join(' ')}`, headers: { 'Content-Type': 'text/html' } };
+      return {
+        body: `<!doctype html><title>Sign in</title>${links.join(' ')}`,
+        headers: { 'Content-Type': 'text/html' },
+      };
     },
     token: (body: Readonly<Record<string, unknown>>): Answer => {
       const give = (user: string): Answer => {
         const renewal = randomBytes(16).toString('hex');
         renewals.set(renewal, user);
-        return { json: { access_token: tokenFor(user), refresh_token: renewal, token_type: 'bearer', expires_in: 7200 } };
+        return {
+          json: { access_token: tokenFor(user), refresh_token: renewal, token_type: 'bearer', expires_in: 7200 },
+        };
       };
       const refuse = { status: 400, json: { error: 'invalid_grant', error_description: 'The grant is invalid.' } };
       if (body['client_id'] !== application) return refuse;
