@@ -20,7 +20,28 @@ import found from './search/search.css?raw';
 import sides from './sides/sides.css?raw';
 import standing from './standing/standing.css?raw';
 
-const sheets = [tokens, colours, page, texts, decap, sides, narrow, refused, lengths, panes, picker, standing, conflict, kept, found, <<<<<<< HEAD   lastBuild, pictures, names, dialogues, =======   forges, >>>>>>> w7-forges, lastBuild, forges];
+const sheets = [
+  tokens,
+  colours,
+  page,
+  texts,
+  decap,
+  sides,
+  narrow,
+  refused,
+  lengths,
+  panes,
+  picker,
+  standing,
+  conflict,
+  kept,
+  found,
+  lastBuild,
+  pictures,
+  names,
+  dialogues,
+  forges,
+];
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>
