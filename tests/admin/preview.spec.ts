@@ -25,7 +25,7 @@ const open = async (page: Page, type: 'guidance' | 'news' | 'claims', slug: stri
 };
 
 /** The words of a main part, without what stands between them. */
-const wordsOf = (main: Element) => (main.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (main: Element) => main.textContent.replace(/\s+/g, ' ').trim();
 
 test.describe('the preview', { tag: '@once' }, () => {
   for (const [type, slug, address] of [
