@@ -4,7 +4,17 @@ const backend = (name: string) => `export class ${name} {}`;
 const widget = (name: string) =>
   `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`;
 
-/** What Decap brings and nobody here uses, by the name under which it imports it, with what it gets instead. */
+/** For what stands within `<script>` and `<style>`, which no text here has. */
+const language = (...names: readonly string[]) => `
+  import { LanguageSupport, StreamLanguage } from '@codemirror/language';
+  const plain = StreamLanguage.define({ token: (stream) => void stream.skipToEnd() });
+  // Asked for a part of the language, it is still the same.
+  Object.assign(plain.parser, { configure: () => plain.parser });
+  const support = () => new LanguageSupport(plain);
+  export { ${names.map((name) => `${name.endsWith('Language') ? 'plain' : 'support'} as ${name}`).join(', ')} };
+`;
+
+/** What Decap and CodeMirror bring and nobody here uses, by the name under which it imports it, with what it gets instead. */
 const unused: Readonly<Record<string, string>> = {
   'decap-cms-backend-azure': backend('AzureBackend'),
   'decap-cms-backend-aws-cognito-github-proxy': backend('AwsCognitoGitHubProxyBackend'),
@@ -44,6 +54,16 @@ const unused: Readonly<Record<string, string>> = {
   './toml': 'export default {};',
   './yaml': 'export default {};',
   yaml: "export { default } from 'yaml';",
+  // For what reads front matter and TOML, which are left out above.
+  buffer: 'export const Buffer = undefined;',
+  '@codemirror/lang-css': language('cssLanguage', 'css'),
+  '@codemirror/lang-javascript': language(
+    'javascriptLanguage',
+    'jsxLanguage',
+    'typescriptLanguage',
+    'tsxLanguage',
+    'javascript',
+  ),
   // It compiles the rules for the configuration with `new Function`. The configuration is made from the model, and a test holds
   // it against the real rules.
   ajv: 'export default class { validate() { return true; } }',
@@ -54,7 +74,7 @@ const unused: Readonly<Record<string, string>> = {
   'ajv-errors': 'export default () => {};',
 };
 
-const importers = /\/node_modules\/decap-cms-/;
+const importers = /\/node_modules\/(?:decap-cms-|@codemirror\/lang-html\/)/;
 const mark = '\0unused:';
 
 /**

@@ -31,13 +31,15 @@ export interface Backend {
   readonly listAllEntries: (collection: Collection) => Promise<readonly Entry[]>;
 }
 
-const saidBy = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? Object.values(value).map(saidBy).join('\n') : String(value ?? '');
+const saidBy = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(saidBy).join('\n');
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string) : '';
+};
 
 const textsOf = ({ data, i18n = {} }: Entry, type: TypeName): Text[] =>
   Object.entries({ [defaultLocale]: { data }, ...i18n }).map(([language, written]) => ({
     language,
-    title: String(written.data[namingFieldOf(model[type])] ?? ''),
+    title: saidBy(written.data[namingFieldOf(model[type])]),
     all: saidBy(written.data),
   }));
 

@@ -49,7 +49,6 @@ export default function Results({ backend, collections, searchTerm }: Props): Re
       isWanted = false;
     };
     // The lists are the same as long as their names are.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked]);
 
   const isDone = said?.of === asked;

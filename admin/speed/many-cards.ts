@@ -18,7 +18,9 @@ interface Listing {
   readonly setState: (state: { cards: number }) => void;
 }
 
-const soon: (work: () => void) => void = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 20));
+/** Safari has no `requestIdleCallback`. */
+const soon = (work: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 20);
 const waiting = new WeakSet<Listing>();
 
 /** Draws more cards of a list when nobody waits for anything else, so that all can be scrolled to and found in the page. */

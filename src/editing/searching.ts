@@ -31,7 +31,10 @@ const textAt = (root: string, path: string): Text => {
   if (!type || !locale) throw new Error(`${path} is no entry.`);
   const isDocument = model[type].kind === 'document';
   // Looked for only where something is found.
-  const title = () => String(singleFieldsIn(text, isDocument)[namingFieldOf(model[type])] ?? '');
+  const title = () => {
+    const value = singleFieldsIn(text, isDocument)[namingFieldOf(model[type])];
+    return typeof value === 'string' ? value : '';
+  };
   return {
     language: locale,
     all: saidIn(text, isDocument),

@@ -4,9 +4,15 @@ import { newId } from '../../../src/gate/identity.ts';
 import { localeTags } from '../../../src/i18n/locales.ts';
 import { projectRoot } from '../../../src/release/release.ts';
 
-/** What a made entry has in its title, in each language; the number follows. */
-const counted = { en: 'Report', 'zh-Hans': '报道第' } as const;
-export const titleOf = (number: number) => `${counted.en} ${number}`;
+const signs = 'bcdfghjkmnpqrstvwxz';
+
+/** In letters, since a number would count people, money or cases, which needs a claim. */
+const inLetters = (number: number): string =>
+  [361, 19, 1].map((place) => signs[Math.floor(number / place) % 19]).join('');
+
+/** The title of the made entry of that number, in English and in the other languages. */
+export const titleOf = (number: number) => `Report ${inLetters(number)}`;
+const otherTitleOf = (number: number) => `报道${inLetters(number)}`;
 
 /** The name of the made entry of that number, and of its file. */
 export const nameOf = (number: number) => `made-${number}`;
@@ -33,7 +39,7 @@ export const contentWithMany = (root: string, total: number): void => {
     ids.add(id);
     for (const locale of localeTags) {
       const text = readFileSync(join(folderIn(locale), own[number % own.length] ?? ''), 'utf8');
-      const title = locale === 'en' ? titleOf(number) : `${counted[locale]}${number}篇`;
+      const title = locale === 'en' ? titleOf(number) : otherTitleOf(number);
       writeFileSync(
         join(folderIn(locale), `${nameOf(number)}.mdx`),
         withTitle(withFacts(text, nameOf(number), id), title),
