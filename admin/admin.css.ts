@@ -9,6 +9,7 @@ import conflict from './conflict/conflict.css?raw';
 import dialogues from './elements.css?raw';
 import colours from './house/colours.css?raw';
 import decap from './house/decap.css?raw';
+import fields from './house/fields.css?raw';
 import narrow from './house/narrow.css?raw';
 import kept from './kept/kept.css?raw';
 import lengths from './lengths/lengths.css?raw';
@@ -26,6 +27,7 @@ const sheets = [
   page,
   texts,
   decap,
+  fields,
   sides,
   narrow,
   refused,

@@ -1,18 +1,15 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { Component, createElement, createRef, type ReactNode } from 'react';
-import type { BlockName } from '../../src/blocks/index.ts';
 import { defaultLocale, isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { askWith } from '../entries/entries.ts';
 import { PaneNotice } from '../panes/notice.ts';
 import { joinPanes } from '../panes/panes.ts';
 import { pasteWords } from '../paste/words.ts';
-import { PickerDialog } from '../picker/dialog.ts';
-import { insertOf } from '../picker/insert.ts';
-import { BlockForm } from './block-form.ts';
 import { insertionOf } from './block-source.ts';
 import { entryKeyOf, writtenIn, type BodyProps } from './decap.ts';
+import { BodyDialog, type OpenDialog } from './dialog.ts';
 import { diagnosticOf, mend, placeOf, type Found } from './diagnostics.ts';
 import { extensionsFor } from './extensions.ts';
 import { lengthOf } from './length.ts';
@@ -27,9 +24,7 @@ interface State {
   readonly length: number;
   /** What is said of what was pasted, until something is changed. */
   readonly pasted?: string | undefined;
-  /** What is open: the form of a block, with what is known of its fields, or the search for what can be inserted. */
-  readonly dialog?:
-    { readonly name: BlockName; readonly values?: Readonly<Record<string, string>> } | 'find' | undefined;
+  readonly dialog?: OpenDialog | undefined;
   /** Sections that were changed in other languages and not in this one. */
   readonly toFollow: ReadonlyMap<Locale, readonly number[]>;
 }
@@ -145,33 +140,9 @@ export class BodyControl extends Component<BodyProps, State> {
     return this.#view?.state.sliceDoc(from, to) ?? '';
   }
 
-  #dialog(): ReactNode {
-    const { dialog } = this.state;
-    const { language, locale } = this.#text;
-    if (!dialog) return null;
-    if (dialog !== 'find')
-      return createElement(BlockForm, {
-        ...dialog,
-        selected: this.#selected,
-        language,
-        onInsert: this.#insert,
-        onCancel: this.#close,
-      });
-    return createElement(PickerDialog, {
-      locale,
-      language,
-      onCancel: this.#close,
-      onChoose: (kind, choice) => {
-        const chosen = insertOf(kind, choice, this.#selected);
-        if ('source' in chosen) this.#insert(chosen.source, chosen.stands);
-        else this.setState({ dialog: chosen });
-      },
-    });
-  }
-
   override render(): ReactNode {
     const { classNameWrapper, setActiveStyle, setInactiveStyle, getEntry, isDisabled = false } = this.props;
-    const { problems, isUnchecked = false, length, pasted, toFollow } = this.state;
+    const { problems, isUnchecked = false, length, pasted, toFollow, dialog } = this.state;
     const { language, locale } = this.#text;
     const written = writtenIn(getEntry());
     return createElement(
@@ -206,7 +177,16 @@ export class BodyControl extends Component<BodyProps, State> {
           }),
         onMend: (chosen) => this.#withView((view) => mend(view, chosen)),
       }),
-      this.#dialog(),
+      dialog &&
+        createElement(BodyDialog, {
+          dialog,
+          selected: this.#selected,
+          locale,
+          language,
+          onInsert: this.#insert,
+          onOpen: (opened) => this.setState({ dialog: opened }),
+          onCancel: this.#close,
+        }),
     );
   }
 }

@@ -84,5 +84,5 @@ export const barredSamples = ({ pattern, reason }: WordRule, locale: Locale): re
   const words = spell(pattern.source).map((word) => word.replace(/\s+/g, ' ').trim());
   const refused = words.filter((word) => barredWordsIn(word, locale).some((found) => found.reason === reason));
   // One that differs only in its spaces is said already.
-  return [...new Map(refused.map((word) => [word.replaceAll(' ', ''), word]).reverse()).values()].reverse();
+  return [...new Map(refused.map((word) => [word.replaceAll(' ', ''), word] as const).reverse()).values()].reverse();
 };

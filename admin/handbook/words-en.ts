@@ -38,6 +38,8 @@ export const english: HandbookWords = {
     object: 'a group of fields',
     hidden: 'set by itself',
     standing: 'set by buttons of its own',
+    address: 'the address, proposed by the editor',
+    issued: 'given by itself at the first save',
     body: 'the text',
   },
   wholeNumber: 'a whole number',

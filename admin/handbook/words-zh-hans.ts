@@ -38,6 +38,8 @@ export const chinese: HandbookWords = {
     object: '一组字段',
     hidden: '自动填写',
     standing: '由专门的按钮设定',
+    address: '网址，由编辑器拟好',
+    issued: '首次保存时自动编号',
     body: '正文',
   },
   wholeNumber: '整数',
