@@ -38,6 +38,13 @@ const unused: Readonly<Record<string, string>> = {
   'react-markdown': 'export default ({ children }) => children;',
   'remark-gfm': 'export default () => undefined;',
   '@jsquash/webp': "throw new Error('The editor does not convert pictures.');",
+  // GitHub and GitLab can be asked in two ways; this is the one that is not used.
+  './GraphQLAPI': 'export default class {}',
+  './queries': 'export const files = undefined, blobs = undefined, lastCommits = undefined;',
+  'apollo-client': 'export class ApolloClient {}',
+  'apollo-cache-inmemory': 'export class InMemoryCache {}',
+  'apollo-link-http': 'export const createHttpLink = undefined;',
+  'apollo-link-context': 'export const setContext = undefined;',
   // Files are read and written by admin/formats.ts, and YAML by one library for all.
   './frontmatter': `
     const none = () => undefined;

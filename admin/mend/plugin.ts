@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** A text of Decap's own code, which stands there once, and what is to stand in its place. */
+/** A text of a package's code, which stands there once, and what is to stand in its place. */
 export type Mend = readonly [from: string, to: string];
 /** What is to be mended, by file, as in `decap-cms-core/dist/esm/components/Editor/Editor.js`. */
 export type Mends = Readonly<Record<string, readonly Mend[]>>;
@@ -12,20 +12,20 @@ export const alsoImport = (names: string, from: URL, after = "import PropTypes f
   `${after}\nimport { ${names} } from ${JSON.stringify(fileURLToPath(from))};`,
 ];
 
-const decapsFile = /\/node_modules\/(decap-cms-[^?]*)/;
+const fileOf = /\/node_modules\/((?:decap-cms-|@emnapi\/)[^?]*)/;
 
 /**
- * Mends Decap's code while it is bundled. Throws where a text, or a file, is no longer there: after an update somebody has to
+ * Mends the code of Decap, and of what runs the parser, while it is bundled. Throws where a text, or a file, is no longer there: after an update somebody has to
  * look whether the fault still is.
  */
-export const mendDecap = (...lists: readonly Mends[]): Plugin => {
+export const mendPackages = (...lists: readonly Mends[]): Plugin => {
   const mendsOf = (file: string) => lists.flatMap((mends) => (Object.hasOwn(mends, file) ? (mends[file] ?? []) : []));
   const met = new Set<string>();
   return {
     name: 'admin:mend',
     enforce: 'pre',
     transform(code, id) {
-      const file = decapsFile.exec(id)?.[1] ?? '';
+      const file = fileOf.exec(id)?.[1] ?? '';
       const mends = mendsOf(file);
       if (mends.length === 0) return undefined;
       met.add(file);
@@ -38,7 +38,7 @@ export const mendDecap = (...lists: readonly Mends[]): Plugin => {
     },
     buildEnd() {
       const left = lists.flatMap((mends) => Object.keys(mends)).filter((file) => met.size > 0 && !met.has(file));
-      if (left.length > 0) this.error(`Decap no longer has ${left.join(', ')}, which is mended.`);
+      if (left.length > 0) this.error(`There is no longer ${left.join(', ')}, which is mended.`);
     },
   };
 };

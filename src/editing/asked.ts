@@ -29,8 +29,12 @@ export const asked = z.discriminatedUnion('action', [
   // Beside the paths, what the editor had read of them.
   asks(
     'deleteFiles',
-    z.object({ paths: z.array(path).min(1).max(20), read: z.record(z.string(), z.string()).default({}) }),
+    z.object({ paths: z.array(path).min(1).max(20), read: z.record(z.string(), z.string().nullable()).default({}) }),
   ),
+  // Not Decap's: how the site's last build stands.
+  asks('lastBuild', z.unknown()),
+  // Nor this: the files of one entry as the editor had read them, and the name that it is to have.
+  asks('renameEntry', z.object({ read: z.record(path, z.string().nullable()), to: z.string().max(60) })),
 ]);
 
 export type Asked = z.output<typeof asked>;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { defaultLocale, localeTags } from '../i18n/locales.ts';
 import { isTypeName, model } from '../model/index.ts';
 import { namingFieldOf } from '../model/naming.ts';
-import { entryAt } from './places.ts';
+import { entryAt } from './entry-place.ts';
 
 /** An entry as Decap's lists take it: the path of its file, and in `data` what they show of it, as JSON, which is YAML too. */
 export interface Listed {

@@ -7,7 +7,7 @@ import { settings } from '../settings.ts';
 import { filesIn, partsOf, singleFieldsIn } from './listing.ts';
 import type { Match, Text } from './matching.ts';
 import { matchOf, wordsIn } from './matching.ts';
-import { entryAt } from './places.ts';
+import { entryAt } from './entry-place.ts';
 
 /** An entry that says what was asked for. */
 export interface Found extends Match {
