@@ -25,7 +25,16 @@ export const admin = (): AstroIntegration => ({
         vite: {
           plugins: [unusedParts(languages), parserInBrowser()],
           // Found only when the editor is opened, it would make Vite reload the page while it loads.
-          optimizeDeps: { include: ['decap-cms-app', 'decap-cms-core/dist/esm/redux/index.js', 'decap-cms-core/dist/esm/backend.js', 'decap-cms-core/dist/esm/actions/entries.js', 'immutable'], exclude: ['satteri'] },
+          optimizeDeps: {
+            include: [
+              'decap-cms-app',
+              'decap-cms-core/dist/esm/redux/index.js',
+              'decap-cms-core/dist/esm/backend.js',
+              'decap-cms-core/dist/esm/actions/entries.js',
+              'immutable',
+            ],
+            exclude: ['satteri'],
+          },
           // Decap is two megabytes in one piece.
           build: { chunkSizeWarningLimit: 2500 },
         },

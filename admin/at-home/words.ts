@@ -36,6 +36,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
         'Nothing was saved: there is already an entry or picture of this name, or it was not opened here. Choose another name, or open that one.',
       'other-name':
         'Nothing was saved: the address or id of an entry is the name of its file and stays as it is once saved. Put the old one back.',
+      'shown-again-alone':
+        'Nothing was saved: this entry was taken down. Two people in two different roles have to agree before it is shown again.',
       'no-picture':
         'Nothing was saved: this is not the kind of picture that its name says. JPEG, PNG and WebP are taken.',
       unreadable: 'Nothing was saved: the file on disk cannot be read. Somebody who knows YAML has to mend it first.',
@@ -58,6 +60,7 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
         '没有保存：您打开以后，这一条在别处又保存过。您写的文字还在表单里，请先复制，重新加载页面，再贴回去。',
       'already-there': '没有保存：已经有同名的条目或图片，或者它不是在这里打开的。请换一个名字，或者打开原有的那一条。',
       'other-name': '没有保存：条目的地址或编号就是文件名，保存以后不能再改。请改回原来的。',
+      'shown-again-alone': '没有保存：这一条已经撤下，要两个人以不同的身份同意，才能恢复显示。',
       'no-picture': '没有保存：图片的格式和文件名不符。可以用JPEG、PNG和WebP。',
       unreadable: '没有保存：电脑上的这个文件读不出来，需要懂YAML的人先修好。',
       failed: '没有保存：这台电脑的文件写不进去。磁盘是不是满了？',

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { entriesAt } from '../../src/gate/entries.ts';
-import type { Place } from '../../src/gate/places.ts';
+import type { Place } from '../../src/gate/place.ts';
 import { problemsInCounts } from '../../src/gate/counts.ts';
 import { problemsInRules } from '../../src/gate/rules.ts';
 import { problemsInWording } from '../../src/gate/wording.ts';

@@ -26,9 +26,7 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
   const fieldsOf = (fields: Fields, translated: boolean) =>
     Object.entries(fields)
       .filter(([field]) => field !== 'takenDown')
-      .map(([field, { widget }]) =>
-        fieldOf(field, widget, words[field as keyof typeof words], { locale, translated }),
-      );
+      .map(([field, { widget }]) => fieldOf(field, widget, words[field as keyof typeof words], { locale, translated }));
   const isDocument = type.kind === 'document';
   const identifier = isDocument ? 'slug' : 'id';
   return {
@@ -43,7 +41,7 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
     i18n: true,
     identifier_field: identifier,
     slug: `{{fields.${identifier}}}`,
-    summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}`,
+    summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}{{appears | ternary(' · ${editorWords[locale].appears} ', '')}}{{appears}}`,
     media_folder: `/${settings.contentFolder}/media`,
     public_folder: '/media',
     editor: { preview: isDocument },

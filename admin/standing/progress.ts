@@ -44,6 +44,11 @@ export const Progress = ({ id, release, facts, language }: Props): ReactNode => 
       ...steps.map(({ done, says }, at) => h('li', { key: at, 'data-done': done }, says)),
     ),
     isSlow && h('p', { role: 'alert' }, words.slow),
-    h('details', null, h('summary', null, words.cannotRecall), h('ul', null, ...words.beyond.map((one) => h('li', { key: one }, one)))),
+    h(
+      'details',
+      null,
+      h('summary', null, words.cannotRecall),
+      h('ul', null, ...words.beyond.map((one) => h('li', { key: one }, one))),
+    ),
   );
 };

@@ -49,11 +49,7 @@ export const ShowAgain = ({ type, name, facts, language }: Props): ReactNode => 
         ...open.map((one) => h('option', { key: one, value: one }, names[one])),
       ),
     ),
-    h(
-      'button',
-      { type: 'button', disabled: isBusy || role === '', onClick: () => void approve() },
-      words.approve,
-    ),
+    h('button', { type: 'button', disabled: isBusy || role === '', onClick: () => void approve() }, words.approve),
     h('p', { role: 'alert' }, said),
   );
 };

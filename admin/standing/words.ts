@@ -73,7 +73,8 @@ export const standingWords: Readonly<Record<Locale, StandingWords>> = {
     chooseReason: 'Choose a reason.',
     saving: 'Saving …',
     failed: (reason) => `Nothing was saved: ${reason}`,
-    unsaved: 'This form holds words that are not saved, and does not know of the change yet. Copy them and reload the page.',
+    unsaved:
+      'This form holds words that are not saved, and does not know of the change yet. Copy them and reload the page.',
     reason: (why) => `Reason: ${why}. Readers are not told it.`,
     steps: 'How far it is',
     asked: (at) => `Asked for and saved at ${at}.`,
@@ -97,7 +98,8 @@ export const standingWords: Readonly<Record<Locale, StandingWords>> = {
     approveAs: 'I agree as',
     approve: 'I agree that it is shown again',
     letBack: (day) => `It was taken down on ${day}, and two people let it back.`,
-    onePerson: 'This case is about one person. It is published only when an editor and a safeguarding adviser have approved it.',
+    onePerson:
+      'This case is about one person. It is published only when an editor and a safeguarding adviser have approved it.',
     bothApproved: 'Both have approved.',
     stillNeeded: (roles) => `Still needed: ${roles}. The same role counts once.`,
     wasPublished:

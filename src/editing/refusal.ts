@@ -12,6 +12,8 @@ export const refusals = {
   'changed-meanwhile': 409,
   'already-there': 409,
   'other-name': 422,
+  /** Taken down, and not let back by two roles. */
+  'shown-again-alone': 422,
   'no-picture': 422,
   unreadable: 422,
   failed: 500,

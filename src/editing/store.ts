@@ -3,10 +3,14 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
+import { showsAgainAlone } from '../model/taken-down.ts';
+import { ledgerFileIn } from '../permalinks/ledger.ts';
+import { settings } from '../settings.ts';
 import { laidOver } from './least-change.ts';
 import type { EntryPlace } from './places.ts';
 import { entryAt, isMedia, refuseLinks } from './places.ts';
 import { Refusal } from './refusal.ts';
+import { ledgerAfter } from './taken-down.ts';
 
 /** One file of an entry as a form gives it, and the text that the editor had read; `null` where there was none. */
 export interface Given {
@@ -33,6 +37,8 @@ export interface Store {
   /** Deletes files that are what the editor had read; pictures as they are. */
   readonly remove: (files: readonly Kept[]) => Promise<void>;
 }
+
+const ledgerFile = ledgerFileIn(settings.contentFolder);
 
 interface Change {
   readonly path: string;
@@ -104,8 +110,13 @@ export const storeIn = (root: string): Store => {
       if (!place) throw new Refusal('wrong-place', path);
       await refuseLinks(root, path);
       await refuseChanged(path, read);
-      const { text, fields } = laidOver(place, read ?? undefined, raw);
+      const { text, had, fields } = laidOver(place, read ?? undefined, raw);
+      if (place.locale === defaultLocale && showsAgainAlone(had, fields)) throw new Refusal('shown-again-alone', path);
       if (text !== undefined) refuseOtherName(place, fields, path);
+      if (place.locale === defaultLocale) {
+        const ledger = ledgerAfter(await textIn(join(root, ledgerFile)), place, fields);
+        if (ledger !== undefined) changes.push({ path: ledgerFile, bytes: ledger });
+      }
       if (text !== undefined || read !== null) changes.push({ path, ...(text !== undefined && { bytes: text }) });
     }
     for (const picture of pictures) {

@@ -1,19 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { isTypeName, model, typeNames, type TypeName } from '../model/index.ts';
+import { isTypeName, typeNames, type TypeName } from '../model/index.ts';
 import { knownFileIn } from '../checker/list.ts';
 import { decisionFileIn } from '../notices/decision.ts';
 import { ledgerFileIn } from '../permalinks/ledger.ts';
-
-/** Where a file of content lies: in which language it tells of which entry. */
-export interface Place {
-  readonly file: string;
-  readonly type: TypeName;
-  readonly locale: Locale;
-  /** The file's name without its ending: an entry's slug or id. */
-  readonly name: string;
-}
+import { endingOf, fileOf, type Place } from './place.ts';
 
 /** Everything that lies under a content folder where it may lie, and a problem for everything else. */
 export interface Places {
@@ -31,12 +23,6 @@ const mediaFolder = 'media';
 
 /** What desktops and text editors leave beside files; nothing reads it. */
 const leftover = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.swp|.+~)$/;
-
-const endingOf = (type: TypeName) => (model[type].kind === 'document' ? 'mdx' : 'yaml');
-
-/** The file of an entry in one language. */
-export const fileOf = (folder: string, type: TypeName, locale: Locale, name: string): string =>
-  `${folder}/${type}/${locale}/${name}.${endingOf(type)}`;
 
 const reserved: ReadonlySet<string> = new Set(
   ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) =>

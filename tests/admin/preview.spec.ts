@@ -56,7 +56,11 @@ test.describe('the preview', { tag: '@once' }, () => {
       });
     await editor.getByLabel(fields.types.guidance.fields.summary.label).first().fill('Other words.');
     await expect(main).toContainText('Other words.');
-    expect(await shown(page).locator('html').evaluate((html) => html.scrollTop)).toBe(900);
+    expect(
+      await shown(page)
+        .locator('html')
+        .evaluate((html) => html.scrollTop),
+    ).toBe(900);
 
     const body = editor.getByLabel(fields.body.label).first();
     const written = await body.inputValue();
