@@ -14,7 +14,10 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-const { sourceDate, lastCheck } = contacts.facts;
+const { sourceDate, checks } = contacts.facts;
+
+const checksOf = ({ facts }: Entry): readonly { readonly page?: unknown }[] =>
+  Array.isArray(facts['checks']) ? (facts['checks'] as readonly { readonly page?: unknown }[]) : [];
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -22,22 +25,26 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const isPast = (date: string, day: string): boolean => date <= day.slice(0, date.length);
 
 /** What is saved of a contact that was rung: the line itself is its newest source. */
-const factsOfRinging = (day: string) => ({ lookedAt: day, sourceDate: day, lastCheck: { by: 'rang', on: day } });
+const factsOfRinging = (entry: Entry, day: string) => ({
+  lookedAt: day,
+  sourceDate: day,
+  checks: [{ by: 'rang', on: day }, ...checksOf(entry)],
+});
 
 /** What is saved of a contact that stands on an official page; `date` is empty where that has none. */
-const factsOfSeeing = (day: string, page: string, date: string) => ({
+const factsOfSeeing = (entry: Entry, day: string, page: string, date: string) => ({
   lookedAt: day,
   sourceDate: date,
-  lastCheck: { by: 'official-page', on: day, page },
+  checks: [{ by: 'official-page', on: day, page }, ...checksOf(entry)],
 });
 
 /** The two ways in which a contact is checked, and no third. */
 export const ContactCheck = ({ entry, title, language, onSaved }: Props): ReactNode => {
   const words = boardWords[language];
   const id = useId();
-  const known = (entry.facts['lastCheck'] ?? {}) as { readonly page?: unknown };
+  const known = checksOf(entry).find((one) => textOf(one.page) !== '');
   const [isOpen, setOpen] = useState(false);
-  const [page, setPage] = useState(textOf(known.page) || textOf(entry.facts['url']));
+  const [page, setPage] = useState(textOf(known?.page) || textOf(entry.facts['url']));
   const [date, setDate] = useState('');
   const [isUndated, setUndated] = useState(false);
   const [said, setSaid] = useState('');
@@ -57,9 +64,9 @@ export const ContactCheck = ({ entry, title, language, onSaved }: Props): ReactN
   const see = () => {
     const day = today();
     const told = isUndated ? '' : date.trim();
-    const facts = factsOfSeeing(day, page.trim(), told);
+    const facts = factsOfSeeing(entry, day, page.trim(), told);
     const isDated = told !== '' && sourceDate.schema.safeParse(told).success && isPast(told, day);
-    if (page.trim() === '' || !lastCheck.schema.safeParse(facts.lastCheck).success) setSaid(words.wrongPage);
+    if (page.trim() === '' || !checks.schema.safeParse(facts.checks).success) setSaid(words.wrongPage);
     else if (!isUndated && !isDated) setSaid(words.wrongDate);
     else void save(facts);
   };
@@ -87,7 +94,11 @@ export const ContactCheck = ({ entry, title, language, onSaved }: Props): ReactN
     h(
       'p',
       { className: 'board-buttons' },
-      h('button', { type: 'button', disabled: isBusy, onClick: () => void save(factsOfRinging(today())) }, words.rang),
+      h(
+        'button',
+        { type: 'button', disabled: isBusy, onClick: () => void save(factsOfRinging(entry, today())) },
+        words.rang,
+      ),
       h(
         'button',
         { type: 'button', disabled: isBusy, 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) },

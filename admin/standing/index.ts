@@ -1,6 +1,8 @@
 import CMS from 'decap-cms-app';
 import { Component, createElement, type ReactNode } from 'react';
+import { today } from '../../src/clock.ts';
 import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
 import type { Query } from '../body/references.ts';
@@ -29,12 +31,12 @@ class StandingControl extends Component<Props> {
 }
 
 /**
- * Refuses to make something that is online a draft again: the build would refuse it too, because its links would be lost. What was
+ * Refuses to make something that is online a draft again, or let it appear later: the build would refuse it too, because its links would be lost. What was
  * taken down may become anything.
  */
 const refuseLosingLinks = async (entry: Kept, language: Locale): Promise<void> => {
   const facts = (entry.get('data') as Kept | undefined)?.toJS() ?? {};
-  if (facts['status'] === 'published' || isDown(facts)) return;
+  if (isShown(facts, today()) || isDown(facts)) return;
   const release = await releaseOnline();
   if (release?.entries[String(facts['id'])]) throw new Error(standingWords[language].wasPublished);
 };

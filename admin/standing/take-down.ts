@@ -2,6 +2,7 @@ import { createElement as h, useId, useState, type ChangeEvent, type ReactNode }
 import { today } from '../../src/clock.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
+import { withTakeDown } from '../../src/model/taken-down.ts';
 import { vocabularies, type Term } from '../../src/model/vocabularies.ts';
 import { choicesOf, type Choice, type Query } from '../body/references.ts';
 import { noteAsked } from './asked.ts';
@@ -12,12 +13,13 @@ interface Props {
   readonly type: TypeName;
   readonly name: string;
   readonly id: string;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly language: Locale;
   readonly query: Query;
 }
 
 /** One button, a reason, and it is saved: nobody else has to agree. */
-export const TakeDown = ({ type, name, id, language, query }: Props): ReactNode => {
+export const TakeDown = ({ type, name, id, facts, language, query }: Props): ReactNode => {
   const words = standingWords[language];
   const group = useId();
   const [isOpen, setOpen] = useState(false);
@@ -35,9 +37,9 @@ export const TakeDown = ({ type, name, id, language, query }: Props): ReactNode 
       say(words.chooseReason);
       return;
     }
-    const takenDown = { because, on: today(), ...(instead !== '' && { instead }) };
+    const time = { because, on: today(), ...(instead !== '' && { instead }) };
     noteAsked(id);
-    if (await save({ takenDown }, { urgent: true })) setOpen(false);
+    if (await save(withTakeDown(facts, time), { urgent: true })) setOpen(false);
   };
 
   const reasons = vocabularies.takenDownBecause.map((value) =>

@@ -36,7 +36,7 @@ test.describe('from draft to published', { tag: '@once' }, () => {
     await panel.getByRole('radio', { name: takenDownBecause.asked }).check();
     await panel.getByRole('button', { name: words.confirm }).click();
     const path = 'glossary/en/smuggling-of-migrants.yaml';
-    await expect.poll(() => home.file(path)).toContain(`takenDown:\n  because: asked\n  on: ${today}\n`);
+    await expect.poll(() => home.file(path)).toContain(`takenDown:\n  - because: asked\n    on: ${today}\n`);
     await expect(panel.getByText(words.notGone)).toBeVisible();
 
     await home.putOnline();
@@ -95,7 +95,7 @@ for (const [locale, language] of [
       const saved = { name: titleOf(rung, 'name'), other: titleOf(seen, 'name') };
       const contacts = list(words.contacts);
       await expect(contacts.getByRole('link', { name: saved.name })).toBeVisible();
-      await expect(page.getByText(words.read('').slice(-5))).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: words.read('').replace(/[.。]$/, '').trim() })).toBeVisible();
       await expect(list(words.followUps).getByRole('link')).toHaveAttribute(
         'href',
         '#/collections/cases/entries/uk-fort',
@@ -114,7 +114,7 @@ for (const [locale, language] of [
       await contacts.getByRole('group', { name: saved.name }).getByRole('button', { name: words.rang }).click();
       await expect(contacts.getByRole('link', { name: saved.name })).toBeHidden();
       expect(home.file(rung)).toMatch(
-        new RegExp(`lookedAt: '${today}'\\n[^]*lastCheck:\\n  by: rang\\n  on: '?${today}'?\\n`),
+        new RegExp(`lookedAt: '${today}'\n[^]*checks:\n  - by: rang\n    on: '?${today}'?\n`),
       );
       expect(home.file(rung)).toMatch(new RegExp(`sourceDate: '${today}'`));
 
