@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const root = import.meta.dirname;
 
 /**
- * Who may import whom. A name is a folder of `src/` (or `admin`, `tests`; `preview` is `admin/preview/`); `fields` is a block's `fields.ts` and the list
+ * Who may import whom. A name is a folder of `src/` (or `admin`, `tests`; `preview` and `handbook` lie under `admin/`); `fields` is a block's `fields.ts` and the list
  * of them, `body` is `Body.astro`, which renders them; `(types)` allows `import type` alone. What a folder imports from
  * itself is its own affair.
  * @type {Record<string, readonly string[]>}
@@ -67,7 +67,7 @@ const mayImport = {
   cards: ['i18n', 'package.json'],
   'structured-data': ['i18n', 'model (types)'],
   lowering: ['i18n', 'release'],
-  editing: ['model', 'i18n', 'permalinks'],
+  editing: ['gate', 'permalinks', 'model', 'i18n'],
   release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
@@ -86,9 +86,25 @@ const mayImport = {
     'cards',
     'structured-data',
     'preview',
+    'handbook',
+  ],
+  // Its chapters show the site's blocks with the site's facts, and the rules that the check goes by.
+  handbook: [
+    'admin',
+    'library',
+    'blocks',
+    'body',
+    'components',
+    'styles',
+    'model',
+    'i18n',
+    'mdx',
+    'fields',
+    'wording',
+    'release',
   ],
   // It renders the site's own pages in the browser, and so has to begin where Astro begins.
-  preview: ['pages', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
+  preview: ['pages', 'components', 'styles', 'library', 'model', 'i18n', 'mdx', 'lowering', 'bundling'],
 };
 
 /**
@@ -112,7 +128,7 @@ const instead = {
 /** @param {string} file absolute path @returns {string | undefined} the part of the house that it belongs to */
 const partOf = (file) => {
   const [top, folder, ...rest] = relative(root, file).split(sep);
-  if (top === 'admin' && folder === 'preview') return 'preview';
+  if (top === 'admin' && (folder === 'preview' || folder === 'handbook')) return folder;
   if (top !== 'src') return top;
   if (folder === 'blocks' && (rest.at(-1) === 'fields.ts' || rest[0] === 'index.ts')) return 'fields';
   if (folder === 'blocks' && rest[0] === 'Body.astro') return 'body';
@@ -137,7 +153,7 @@ const whoImportsWhom = {
         : own
           ? allowed.includes(to) ||
             (typesOnly && allowed.includes(`${to} (types)`)) ||
-            (from !== 'model' && ['clock.ts', 'settings.ts'].includes(to))
+            (from !== 'model' && ['clock.ts', 'settings.ts', 'forge.ts'].includes(to))
           : from === 'model'
             ? to === 'zod'
             : to !== 'astro:content' || from === 'library' || from === 'content.config.ts';

@@ -1,9 +1,40 @@
 import type { APIRoute } from 'astro';
+import tokens from '../src/styles/tokens.css?raw';
 import page from './admin.css?raw';
 import board from './board/board.css?raw';
+import refused from './before-save/before-save.css?raw';
 import texts from './body/body.css?raw';
+import conflict from './conflict/conflict.css?raw';
+import colours from './house/colours.css?raw';
+import decap from './house/decap.css?raw';
+import narrow from './house/narrow.css?raw';
+import kept from './kept/kept.css?raw';
+import lengths from './lengths/lengths.css?raw';
+import panes from './panes/panes.css?raw';
+import picker from './picker/picker.css?raw';
+import found from './search/search.css?raw';
+import sides from './sides/sides.css?raw';
 import standing from './standing/standing.css?raw';
+
+const sheets = [
+  tokens,
+  colours,
+  page,
+  decap,
+  sides,
+  narrow,
+  refused,
+  texts,
+  lengths,
+  panes,
+  picker,
+  standing,
+  board,
+  conflict,
+  kept,
+  found,
+];
 
 /** `/admin/admin.css`: a file of its own, because the site has one style sheet for all pages and this is not for readers. */
 export const GET: APIRoute = () =>
-  new Response([page, texts, standing, board].join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(sheets.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -1,4 +1,6 @@
 import { ProxyBackend, type File } from 'decap-cms-backend-proxy';
+import { AlreadyChanged } from '../conflict/already-changed.ts';
+import { base } from '../conflict/base.ts';
 import { AtHomeRefusal } from './refusal.ts';
 import type { AtHomeWords } from './words.ts';
 
@@ -10,14 +12,19 @@ interface Asked {
   readonly params?: { readonly dataFiles?: readonly File[]; readonly paths?: readonly string[] };
 }
 
+interface Said {
+  readonly error?: string;
+  readonly path?: string;
+  /** What a file that was to be saved holds now. */
+  readonly now?: string | null;
+}
+
 /**
  * Decap's client for its local server, with the secret of this start, and with what this page had read of each file: Decap
  * itself lets the last save win. What the server refuses is said in `words`, and the form keeps what was written in it.
  */
 export const backendAtHome = (secret: string, words: AtHomeWords) =>
   class extends ProxyBackend {
-    readonly #read = new Map<string, string>();
-
     override async request(payload: Asked): Promise<unknown> {
       const { params } = payload;
       const told = {
@@ -26,9 +33,9 @@ export const backendAtHome = (secret: string, words: AtHomeWords) =>
         params: {
           ...params,
           ...(params?.dataFiles && {
-            dataFiles: params.dataFiles.map((file) => ({ ...file, read: this.#read.get(file.path) ?? null })),
+            dataFiles: params.dataFiles.map((file) => ({ ...file, read: base.of(file.path) })),
           }),
-          ...(params?.paths && { read: Object.fromEntries(this.#readOf(params.paths)) }),
+          ...(params?.paths && { read: Object.fromEntries(params.paths.map((path) => [path, base.of(path)])) }),
         },
       };
       const answer = await fetch('/api/v1', {
@@ -38,34 +45,33 @@ export const backendAtHome = (secret: string, words: AtHomeWords) =>
       }).catch(() => {
         throw new AtHomeRefusal(words.noAnswer);
       });
-      const said = (await answer.json().catch(() => ({}))) as { readonly error?: string; readonly path?: string };
+      const said = (await answer.json().catch(() => ({}))) as Said;
       if (answer.ok) return said;
-      const known = Object.entries(words.refusals).find(([code]) => code === said.error)?.[1];
-      throw new AtHomeRefusal(known ?? words.refusals.failed, said.path);
+      const { error, path, now } = said;
+      const known = Object.entries(words.refusals).find(([code]) => code === error)?.[1];
+      const files = params?.dataFiles ?? [];
+      const isNew = files.every((file) => base.of(file.path) === null);
+      // Of a new entry, another one has the name: that is no other version of it.
+      if (path !== undefined && now !== undefined && !isNew)
+        throw new AlreadyChanged(path, base.of(path), now, words.refusals['changed-meanwhile']);
+      throw new AtHomeRefusal(known ?? words.refusals.failed, path);
+    }
+
+    /** Looks through the files themselves; the lists that Decap knows hold no texts. */
+    search(types: readonly string[], question: string): Promise<unknown> {
+      return this.request({ action: 'search', params: { types, question } } as object);
     }
 
     override async getEntry(path: string) {
       const entry = await super.getEntry(path);
-      if (entry.data === null) {
-        this.#read.delete(path);
-        throw new AtHomeRefusal(words.notThere, path);
-      }
-      this.#read.set(path, entry.data);
+      base.set(path, entry.data);
+      if (entry.data === null) throw new AtHomeRefusal(words.notThere, path);
       return entry;
     }
 
     override async persistEntry(...given: Parameters<ProxyBackend['persistEntry']>): Promise<unknown> {
       const saved = (await super.persistEntry(...given)) as Saved;
-      for (const { path, raw } of saved.files)
-        if (raw === null) this.#read.delete(path);
-        else this.#read.set(path, raw);
+      for (const { path, raw } of saved.files) base.set(path, raw);
       return saved;
-    }
-
-    #readOf(paths: readonly string[]): [string, string][] {
-      return paths.flatMap((path) => {
-        const read = this.#read.get(path);
-        return read === undefined ? [] : [[path, read]];
-      });
     }
   };

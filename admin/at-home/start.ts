@@ -1,5 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { CmsBackend } from 'decap-cms-core';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { letEditorsChoose } from '../conflict/choosing.ts';
 import { backendAtHome } from './backend.ts';
 import { atHomeWords } from './words.ts';
 
@@ -17,7 +19,7 @@ export const startAtHome = (language: string): CmsBackend | undefined => {
   if (!secret || !words) return undefined;
   for (const line of document.querySelectorAll<HTMLElement>('[data-saves]'))
     line.hidden = line.dataset['saves'] !== 'here';
-  CMS.registerBackend('at-home', backendAtHome(secret, words));
+  CMS.registerBackend('at-home', letEditorsChoose(backendAtHome(secret, words), language as Locale));
   // `branch` goes into every request; without Git it means nothing.
   return { name: 'at-home' as CmsBackend['name'], proxy_url: '/api/v1', branch: 'main' };
 };

@@ -1,10 +1,11 @@
 import type { Entry } from '../../src/gate/entries.ts';
-import { fileOf, type Place } from '../../src/gate/place.ts';
+import { fileOf } from '../../src/gate/file-names.ts';
+import type { Place } from '../../src/gate/places.ts';
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import { model, typeNames, type TypeName } from '../../src/model/index.ts';
 import { digestOf } from '../../src/online/digest.ts';
-import { namingFieldOf } from '../configuration/relation.ts';
+import { namingFieldOf } from '../../src/model/naming.ts';
 import { hasList, savedFilesOf, type SavedFile } from '../saved/entries.ts';
 
 /** An entry as it is saved, with what tells its state from others. */

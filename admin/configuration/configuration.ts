@@ -2,11 +2,11 @@ import { defaultLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/
 import type { ContentType } from '../../src/model/content-type.ts';
 import type { Fields } from '../../src/model/field.ts';
 import { model, typeNames, type TypeName } from '../../src/model/index.ts';
+import { namingFieldOf } from '../../src/model/naming.ts';
 import { settings } from '../../src/settings.ts';
 import { editorWords } from '../words.ts';
 import type { DecapCollection, DecapConfiguration, DecapField } from './decap.ts';
 import { fieldOf } from './fields.ts';
-import { namingFieldOf } from './relation.ts';
 
 /** The text of a document. Decap's own Markdown widgets rewrite MDX, so it has a widget of ours (admin/body/). */
 const bodyIn = (locale: Locale): DecapField => ({

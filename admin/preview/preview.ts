@@ -1,4 +1,4 @@
-import './no-code.ts';
+import '../no-code.ts';
 
 /** What `preview.js` gives to the editor, and to tests. */
 export { render, type Preview, type Unsaved } from './render.ts';

@@ -5,7 +5,7 @@ import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts'
 import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
-import type { Query } from '../body/references.ts';
+import { askWith, type Query } from '../entries/entries.ts';
 import type { Kept } from '../saved/decap-state.ts';
 import { releaseOnline } from '../saved/online.ts';
 import { StandingOf } from './standing.ts';
@@ -26,7 +26,8 @@ class StandingControl extends Component<Props> {
     const tag = document.documentElement.lang;
     // Decap also makes the fields of facts, unseen, beside those of the other languages.
     if (!isTypeName(type) || locale !== defaultLocale) return null;
-    return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale, query });
+    askWith(query);
+    return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale });
   }
 }
 

@@ -10,7 +10,6 @@ import type { Term } from '../../src/model/vocabularies.ts';
 import { digestOf } from '../../src/online/digest.ts';
 import { standingOf, type Standing } from '../../src/online/standing.ts';
 import type { Release } from '../../src/online/release.ts';
-import type { Query } from '../body/references.ts';
 import type { Kept } from '../saved/decap-state.ts';
 import { savedTextsOf } from '../saved/entries.ts';
 import { watchOnline } from '../saved/online.ts';
@@ -22,7 +21,6 @@ import { standingWords } from './words.ts';
 interface Props {
   readonly type: TypeName;
   readonly language: Locale;
-  readonly query: Query;
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -63,7 +61,7 @@ const approvalsOf = (type: TypeName, facts: Facts, language: Locale): readonly s
 };
 
 /** Where the entry in the open form stands: whether readers see it, and the way to take it from them and back. */
-export const StandingOf = ({ type, language, query }: Props): ReactNode => {
+export const StandingOf = ({ type, language }: Props): ReactNode => {
   const words = standingWords[language];
   const entry = useSyncExternalStore(store.subscribe, entryInForm);
   const facts = (entry?.get('data') as Kept | undefined)?.toJS() ?? {};
@@ -102,6 +100,6 @@ export const StandingOf = ({ type, language, query }: Props): ReactNode => {
     isDown && h(Progress, { id, release, facts, language }),
     isDown && h(ShowAgain, { type, name, facts, language }),
     (standing.wanted === 'published' || standing.wanted === 'appears-later') &&
-      h(TakeDown, { type, name, id, facts, language, query }),
+      h(TakeDown, { type, name, id, facts, language }),
   );
 };

@@ -4,7 +4,8 @@ import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
 import { withTakeDown } from '../../src/model/taken-down.ts';
 import { vocabularies, type Term } from '../../src/model/vocabularies.ts';
-import { choicesOf, type Choice, type Query } from '../body/references.ts';
+import { entriesNow } from '../entries/entries.ts';
+import { namedChoices, type Choice } from '../picker/choices.ts';
 import { noteAsked } from './asked.ts';
 import { useSaving } from './saving.ts';
 import { standingWords } from './words.ts';
@@ -15,11 +16,10 @@ interface Props {
   readonly id: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly language: Locale;
-  readonly query: Query;
 }
 
 /** One button, a reason, and it is saved: nobody else has to agree. */
-export const TakeDown = ({ type, name, id, facts, language, query }: Props): ReactNode => {
+export const TakeDown = ({ type, name, id, facts, language }: Props): ReactNode => {
   const words = standingWords[language];
   const group = useId();
   const [isOpen, setOpen] = useState(false);
@@ -30,7 +30,9 @@ export const TakeDown = ({ type, name, id, facts, language, query }: Props): Rea
 
   const open = () => {
     setOpen(true);
-    void choicesOf(type, language, query).then((all) => setOthers(all.filter((one) => one.id !== id)));
+    void entriesNow(type).then((all) =>
+      setOthers(namedChoices(type, all, language).filter(({ value }) => value !== id)),
+    );
   };
   const confirm = async () => {
     if (!because) {
@@ -72,7 +74,7 @@ export const TakeDown = ({ type, name, id, facts, language, query }: Props): Rea
               onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => setInstead(target.value),
             },
             h('option', { value: '' }, words.nothing),
-            ...others.map((one) => h('option', { key: one.id, value: one.id }, one.words)),
+            ...others.map((one) => h('option', { key: one.value, value: one.value }, one.words)),
           ),
         ),
         h('p', null, words.whatItDoes),

@@ -7,10 +7,15 @@ import middlewares from 'decap-server/dist/middlewares.js';
 import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
 import { isShownAsPage, refusalOf } from './guard.ts';
-import { entryAt, isListed, isMedia, refuseLinks } from './places.ts';
+import { entryAt, isListed, isMedia } from './entry-place.ts';
+import type { Listing } from './listing.ts';
+import { listingIn } from './listing.ts';
+import type { Picture } from './picture.ts';
+import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
-import type { Picture, Store } from './store.ts';
+import { foundIn } from './searching.ts';
+import type { Store } from './store.ts';
 import { storeIn } from './store.ts';
 
 /** What the editor at this machine is given beside the release; one for each start, with a secret of its own. */
@@ -55,9 +60,21 @@ const pictureOf = ({ path, content }: { path: string; content: string }): Pictur
   bytes: Buffer.from(content, 'base64'),
 });
 
-/** Does what is asked where it writes: Decap's server would write over what others have saved. Gives back what it answers. */
-const written = async (store: Store, { action, params }: Asked): Promise<object | undefined> => {
+/**
+ * Does what is asked where it writes, as Decap's server would write over what others have saved, and where it lists, as that
+ * reads each file whole. Gives back what it answers.
+ */
+const answered = async (
+  root: string,
+  store: Store,
+  list: Listing,
+  { action, params }: Asked,
+): Promise<object | undefined> => {
   switch (action) {
+    case 'entriesByFolder':
+      return list(params.folder);
+    case 'search':
+      return foundIn(root, params.types, params.question);
     case 'persistEntry':
       return { files: await store.save(params.dataFiles, params.assets.map(pictureOf)) };
     case 'persistMedia': {
@@ -68,6 +85,12 @@ const written = async (store: Store, { action, params }: Asked): Promise<object 
     }
     case 'deleteFiles':
       await store.remove(params.paths.map((path) => ({ path, raw: params.read[path] ?? null })));
+      return {};
+    case 'renameEntry':
+      await store.rename(
+        Object.entries(params.read).map(([path, raw]) => ({ path, raw })),
+        params.to,
+      );
       return {};
     default:
       return undefined;
@@ -101,6 +124,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   const root = realpathSync(folder);
   const secret = randomBytes(32).toString('base64url');
   const store = storeIn(root);
+  const list = listingIn(root);
   const application = express();
   application.disable('x-powered-by');
 
@@ -115,7 +139,7 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
-      const answer = await written(store, data);
+      const answer = await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
     } catch (error) {
@@ -126,7 +150,11 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   const failed: FailureHandler = (error, _request, response, next) => {
     const code = codeOf(error);
     if (response.headersSent) next(error);
-    else say(response, refusals[code], { error: code, ...(error instanceof Refusal && { path: error.path }) });
+    else
+      say(response, refusals[code], {
+        error: code,
+        ...(error instanceof Refusal && { path: error.path, ...error.told }),
+      });
   };
   application.use(guarded);
   application.use(express.json({ limit: largest }));

@@ -6,7 +6,7 @@ import type { ContentType } from '../model/content-type.ts';
 import type { Fields } from '../model/field.ts';
 import { isDocument, model, type TypeName } from '../model/index.ts';
 import { judge, problemAt, type Values } from './fields.ts';
-import type { Place } from './place.ts';
+import type { Place } from './places.ts';
 
 /** A file of content that could be read. */
 export interface ContentFile extends Place {

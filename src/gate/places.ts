@@ -5,7 +5,16 @@ import { isTypeName, typeNames, type TypeName } from '../model/index.ts';
 import { knownFileIn } from '../checker/list.ts';
 import { decisionFileIn } from '../notices/decision.ts';
 import { ledgerFileIn } from '../permalinks/ledger.ts';
-import { endingOf, fileOf, type Place } from './place.ts';
+import { endingOf, fileOf, isReserved } from './file-names.ts';
+
+/** Where a file of content lies: in which language it tells of which entry. */
+export interface Place {
+  readonly file: string;
+  readonly type: TypeName;
+  readonly locale: Locale;
+  /** The file's name without its ending: an entry's slug or id. */
+  readonly name: string;
+}
 
 /** Everything that lies under a content folder where it may lie, and a problem for everything else. */
 export interface Places {
@@ -23,15 +32,6 @@ const mediaFolder = 'media';
 
 /** What desktops and text editors leave beside files; nothing reads it. */
 const leftover = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.swp|.+~)$/;
-
-const reserved: ReadonlySet<string> = new Set(
-  ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) =>
-    name.toLowerCase(),
-  ),
-);
-
-/** Whether no entry may be called so, because the site keeps the address for itself. */
-export const isReserved = (name: string): boolean => reserved.has(name);
 
 /**
  * Walks a content folder. A link, a device, an odd name, an unknown folder or file ending is a problem: content is data, and
