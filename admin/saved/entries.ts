@@ -5,6 +5,7 @@ import { fromJS } from 'immutable';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
 import type { Texts } from '../../src/online/digest.ts';
+import { base } from '../conflict/base.ts';
 import type { DecapBackend, DecapState, Kept } from './decap-state.ts';
 
 /** One file of an entry as it is saved. */
@@ -46,9 +47,11 @@ export const savedFilesOf = async (type: TypeName): Promise<readonly SavedFile[]
   const ending = endingOf(type);
   // Languages are folders within the type's.
   const depth = 2;
-  const found = await (implementation.allEntriesByFolder
-    ? implementation.allEntriesByFolder(folderOf(type), ending, depth)
-    : implementation.entriesByFolder(folderOf(type), ending, depth));
+  const found = await (implementation.wholeFiles
+    ? implementation.wholeFiles(folderOf(type))
+    : implementation.allEntriesByFolder
+      ? implementation.allEntriesByFolder(folderOf(type), ending, depth)
+      : implementation.entriesByFolder(folderOf(type), ending, depth));
   return found.flatMap(({ data, file: { path } }) => {
     const [name = '', folder = ''] = path.split('/').reverse();
     const locale = localeTags.find((tag) => tag === folder);
@@ -87,6 +90,9 @@ export const changeFacts = async (
   const collection = collectionOf(type);
   const backend = await ownBackend();
   if (urgent) backend.invokePreSaveEvent = (entry) => Promise.resolve(entry);
+  // What the open form had read of the files, which reading and saving them here must not make it forget.
+  const paths = localeTags.map((locale) => `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`);
+  const before = paths.map((path) => [path, base.of(path)] as const);
   const entry = await backend.getEntry(state, collection, name);
   await backend.persistEntry({
     config: { ...state.config, publish_mode: 'simple' },
@@ -96,7 +102,10 @@ export const changeFacts = async (
   });
   const draft = stateNow().entryDraft;
   const isOpen = draft.getIn(['entry', 'collection']) === type && draft.getIn(['entry', 'slug']) === name;
-  if (isOpen && unsavedIn(draft)) return false;
+  if (isOpen && unsavedIn(draft)) {
+    for (const [path, text] of before) base.set(path, text);
+    return false;
+  }
   if (isOpen) store.dispatch(loadEntry(collection, name));
   return true;
 };
