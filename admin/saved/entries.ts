@@ -66,7 +66,10 @@ export const savedTextsOf = async (type: TypeName, name: string): Promise<Texts>
   const { implementation } = await ownBackend();
   const texts = localeTags.map(async (locale) => {
     const path = `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`;
+    const before = base.of(path);
     const file = await implementation.getEntry(path).catch(() => undefined);
+    // To look at a file is not to have it in the form: the next save is still written over what that was made from.
+    if (before !== null) base.set(path, before);
     return [locale, file?.data ?? ''] as const;
   });
   return Object.fromEntries(await Promise.all(texts));
