@@ -107,7 +107,6 @@ for (const [locale, language] of [
       await expect(online.getByRole('heading', { name: `${words.differences.still} (1)` })).toBeVisible();
       await expect(online.getByRole('heading', { name: `${words.differences.older} (5)` })).toBeVisible();
 
-      await page.screenshot({ path: `/tmp/online/board-${locale}.png`, fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       expect(await violationsOf(page, [], ['light', 'dark'])).toEqual([]);
 
