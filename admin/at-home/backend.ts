@@ -17,6 +17,11 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
       return ask({ branch: this.branch, ...payload } as Asked);
     }
 
+    /** Looks through the files themselves; the lists that Decap knows hold no texts. */
+    search(types: readonly string[], question: string): Promise<unknown> {
+      return this.request({ action: 'search', params: { types, question } } as object);
+    }
+
     override async getEntry(path: string) {
       const entry = await super.getEntry(path);
       base.set(path, entry.data);

@@ -10,13 +10,21 @@ import { tellWhoUses } from '../removal/telling.ts';
 import { askingWith, type AskAtHome } from './ask.ts';
 import { backendAtHome } from './backend.ts';
 import { showLastBuild } from './last-build.ts';
-import { atHomeWords } from './words.ts';
+import { atHomeWords, type AtHomeWords } from './words.ts';
 
 /** What was written into the page as it was shown; taken out of it, so that only this script has it. */
 const takeSecret = (): string | undefined => {
   const holder = document.querySelector<HTMLMetaElement>('meta[name="editing-secret"]');
   holder?.remove();
   return holder?.content;
+};
+
+/** Says at once, and all the time, what will keep anything from being saved. */
+const tellHindrance = ({ refusals }: AtHomeWords): void => {
+  const { content } = document.querySelector<HTMLMetaElement>('meta[name="editing-hindrance"]') ?? {};
+  const sentence = Object.entries(refusals).find(([code]) => code === content)?.[1];
+  const line = document.querySelector<HTMLElement>(`[data-saves="here"][lang="${document.documentElement.lang}"]`);
+  if (sentence && line) line.textContent = sentence;
 };
 
 /** Lets the editor write into the files of this machine, where the page comes from `npm start`; else gives back nothing. */
@@ -26,6 +34,7 @@ export const startAtHome = (language: string): CmsBackend | undefined => {
   if (!secret || !words) return undefined;
   for (const line of document.querySelectorAll<HTMLElement>('[data-saves]'))
     line.hidden = line.dataset['saves'] !== 'here';
+  tellHindrance(words);
   const locale = language as Locale;
   const askPlainly = askingWith(secret, words);
   const written = showLastBuild(askPlainly, words);

@@ -39,6 +39,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
       'not-understood': 'Nothing was saved: what arrived could not be read. Try again.',
       'changed-meanwhile':
         'Nothing was saved: this entry was saved elsewhere after you opened it. What you have written is still in the form. Save once more to choose whose words stand.',
+      'unfinished-merge':
+        'Nothing can be saved: two versions of this site were being put together with Git, and nobody has finished that. What you have written stays in the form. Somebody who knows Git runs “git status” in the site’s folder and finishes it, or gives it up with “git merge --abort”; then save again.',
       'already-there':
         'Nothing was saved: there is already an entry or picture of this name, or it was not opened here. Choose another name, or open that one.',
       'other-name':
@@ -71,6 +73,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
       'not-understood': '没有保存：收到的内容读不出来，请再试一次。',
       'changed-meanwhile':
         '没有保存：您打开以后，这一条在别处又保存过。您写的都还在表单里；再保存一次，就可以选用谁的。',
+      'unfinished-merge':
+        '现在不能保存：有人用Git合并本站的两个版本，还没有做完。您写的文字还在表单里。请懂Git的人在网站的文件夹里运行“git status”，把合并做完，或者用“git merge --abort”放弃；然后再保存。',
       'already-there': '没有保存：已经有同名的条目或图片，或者它不是在这里打开的。请换一个名字，或者打开原有的那一条。',
       'other-name': '没有保存：条目的地址或编号就是文件名，保存以后不能再改。请改回原来的。',
       'no-picture': '没有保存：图片的格式和文件名不符。可以用JPEG、PNG和WebP。',

@@ -1,3 +1,4 @@
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { entryAt } from '../../src/editing/entry-place.ts';
@@ -25,10 +26,12 @@ const showWhatIsSaved = (path: string): void => {
   const place = entryAt(path);
   if (!place) return;
   const stop = store.subscribe(() => {
-    const { entryDraft, collections } = store.getState();
+    const { config, entryDraft, collections } = store.getState();
     if (entryDraft.getIn(['entry', 'isPersisting'])) return;
     stop();
-    store.dispatch(loadEntry(collections.get(place.type), place.name));
+    // On a forge, it is the draft that was saved.
+    const load = config.publish_mode === 'editorial_workflow' ? loadUnpublishedEntry : loadEntry;
+    store.dispatch(load(collections.get(place.type), place.name));
   });
 };
 

@@ -2,7 +2,7 @@ import { entryAt } from '../../src/editing/entry-place.ts';
 import { fieldsIn, partsOf } from '../../src/editing/least-change.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument } from '../../src/model/index.ts';
-import { refusalsOf } from '../body/before-save.ts';
+import { refusedSentences } from '../before-save/refusals.ts';
 import type { AlreadyChanged } from './already-changed.ts';
 import { ask } from './dialogue.ts';
 
@@ -33,6 +33,7 @@ export const decide = async (
         return isLocale(locale) ? [[locale, dataIn(told, isDocument(place.type))]] : [];
       }),
     );
-  const refused = (text: string): readonly string[] => refusalsOf(place.type, place.name, written(text), language);
+  const refused = (text: string): readonly string[] =>
+    refusedSentences(place.type, place.name, written(text), language);
   return ask({ place, base, mine, theirs, refusalsOf: refused }, language);
 };

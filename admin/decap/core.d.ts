@@ -8,6 +8,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   }
   export interface State {
     readonly auth: { readonly user?: object | null };
+    readonly config: { readonly publish_mode?: string };
     readonly entryDraft: Kept;
     readonly collections: Kept;
     readonly mediaLibrary: Kept;
@@ -19,6 +20,12 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly dispatch: (action: Action) => unknown;
     readonly subscribe: (listener: () => void) => () => void;
   };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
+  import type { Action } from 'decap-cms-core/dist/esm/redux/index.js';
+  /** Reads the draft of an entry anew and puts it into the form. */
+  export const loadUnpublishedEntry: (collection: unknown, slug: string) => Action;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {

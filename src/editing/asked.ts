@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typeNames } from '../model/index.ts';
 
 const path = z.string().max(300);
 const file = z.object({
@@ -11,10 +12,14 @@ const asset = z.object({ path, content: z.base64(), encoding: z.literal('base64'
 const asks = <Action extends string, Params extends z.ZodType>(action: Action, params: Params) =>
   z.object({ action: z.literal(action), params });
 
-/** What Decap's editor may ask for (its protocol between `decap-cms-backend-proxy` and `decap-server`), and nothing else. */
+/**
+ * What Decap's editor may ask for (its protocol between `decap-cms-backend-proxy` and `decap-server`), with a search of our
+ * own, and nothing else.
+ */
 export const asked = z.discriminatedUnion('action', [
   asks('info', z.unknown()),
   asks('entriesByFolder', z.object({ folder: path })),
+  asks('search', z.object({ types: z.array(z.enum(typeNames)).max(100), question: z.string().max(200) })),
   asks('getEntry', z.object({ path })),
   asks('getMedia', z.object({ mediaFolder: path })),
   asks('getMediaFile', z.object({ path })),

@@ -8,10 +8,14 @@ import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
 import { isAtHome, isShownAsPage, refusalOf } from './guard.ts';
 import { entryAt, isListed, isMedia } from './entry-place.ts';
+import type { Listing } from './listing.ts';
+import { listingIn } from './listing.ts';
+import type { Picture } from './picture.ts';
+import { isMergeUnfinished } from './merge.ts';
 import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
-import type { Picture } from './picture.ts';
+import { foundIn } from './searching.ts';
 import type { Store } from './store.ts';
 import { storeIn } from './store.ts';
 
@@ -69,9 +73,21 @@ const pictureOf = ({ path, content }: { path: string; content: string }): Pictur
   bytes: Buffer.from(content, 'base64'),
 });
 
-/** Does what is asked where it writes: Decap's server would write over what others have saved. Gives back what it answers. */
-const written = async (store: Store, { action, params }: Asked): Promise<object | undefined> => {
+/**
+ * Does what is asked where it writes, as Decap's server would write over what others have saved, and where it lists, as that
+ * reads each file whole. Gives back what it answers.
+ */
+const answered = async (
+  root: string,
+  store: Store,
+  list: Listing,
+  { action, params }: Asked,
+): Promise<object | undefined> => {
   switch (action) {
+    case 'entriesByFolder':
+      return list(params.folder);
+    case 'search':
+      return foundIn(root, params.types, params.question);
     case 'persistEntry':
       return { files: await store.save(params.dataFiles, params.assets.map(pictureOf)) };
     case 'persistMedia': {
@@ -93,6 +109,8 @@ const written = async (store: Store, { action, params }: Asked): Promise<object 
       return undefined;
   }
 };
+
+const writing: ReadonlySet<Asked['action']> = new Set(['persistEntry', 'persistMedia', 'deleteFiles', 'renameEntry']);
 
 /** Throws a `Refusal` where something is to be read that is not the editor's. */
 const refuseOtherPlaces = async (root: string, { action, params }: Asked): Promise<void> => {
@@ -121,6 +139,7 @@ export const editingIn = async (folder: string, lastBuild: () => LastBuild = unk
   const root = realpathSync(folder);
   const secret = randomBytes(32).toString('base64url');
   const store = storeIn(root);
+  const list = listingIn(root);
   const application = express();
   application.disable('x-powered-by');
 
@@ -135,7 +154,8 @@ export const editingIn = async (folder: string, lastBuild: () => LastBuild = unk
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
-      const answer = data.action === 'lastBuild' ? lastBuild() : await written(store, data);
+      if (writing.has(data.action) && isMergeUnfinished(root)) throw new Refusal('unfinished-merge');
+      const answer = data.action === 'lastBuild' ? lastBuild() : await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
     } catch (error) {
@@ -159,12 +179,15 @@ export const editingIn = async (folder: string, lastBuild: () => LastBuild = unk
   await middlewares.registerLocalFs(application, { logLevel: 'error' });
   application.use(failed);
 
+  const hindrance = (): string =>
+    isMergeUnfinished(root) ? '<meta name="editing-hindrance" content="unfinished-merge">' : '';
+
   return {
     takes: ({ method, url }) => method === 'POST' && url === address,
     answer: application,
     page: (request, html) =>
       isShownAsPage(request)
-        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}"></head>`)
+        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}">${hindrance()}</head>`)
         : undefined,
     hasFailed: (request) => lastBuild().state === 'failed' && isAtHome(request),
   };

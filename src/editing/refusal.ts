@@ -10,6 +10,8 @@ export const refusals = {
   'not-understood': 400,
   /** The file is another one than the editor had read. */
   'changed-meanwhile': 409,
+  /** Two versions of the project were being put together with Git, and that is not finished. */
+  'unfinished-merge': 409,
   'already-there': 409,
   'other-name': 422,
   'no-picture': 422,

@@ -1,7 +1,7 @@
 import { placed, placingIn } from '../mdx/characters.ts';
 import type { Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
-import { barredFaultsIn } from './body-words.ts';
+import { barredFaultsIn } from './barred-words.ts';
 import type { ContentFile, Entry } from './entries.ts';
 import { problemAt } from './fields.ts';
 

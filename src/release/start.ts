@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import type { Editing } from '../editing/editing.ts';
+import { isMergeUnfinished } from '../editing/merge.ts';
 import { settings } from '../settings.ts';
 import { buildsBy } from './builds.ts';
 import type { StartFlags } from './flags.ts';
@@ -81,6 +82,10 @@ const start = async (): Promise<void> => {
 
   // Loaded only now: whoever waits for an answer to a wrong flag need not wait for the editor.
   const { editingIn } = await import('../editing/editing.ts');
+  if (isMergeUnfinished(projectRoot))
+    console.error(
+      'Git is in the middle of putting two versions together: the editor saves nothing until that is finished (git status), or given up (git merge --abort).',
+    );
   server = await open(flags, await editingIn(projectRoot, builds.standing));
   console.log(`\n${welcome(server.host, server.port)}\n`);
   console.log(`${flags.watch ? `${settings.contentFolder}/ is watched. ` : ''}Ctrl+C ends it.`);

@@ -19,5 +19,6 @@ export const privacy = {
     search: 'Search',
     feeds: 'Feeds',
     editor: 'The editor, which readers do not need',
+    handbook: 'The handbook for editors',
   },
 } as const;
