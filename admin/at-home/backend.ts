@@ -19,12 +19,12 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
 
     /** Every file of a type as it is; the lists that Decap knows hold only what they show. */
     wholeFiles(folder: string): Promise<unknown> {
-      return this.request({ action: 'wholeFiles', params: { folder } } as Asked);
+      return this.request({ action: 'wholeFiles', params: { folder } });
     }
 
     /** Looks through the files themselves; the lists that Decap knows hold no texts. */
     search(types: readonly string[], question: string): Promise<unknown> {
-      return this.request({ action: 'search', params: { types, question } } as object);
+      return this.request({ action: 'search', params: { types, question } });
     }
 
     override async getEntry(path: string) {

@@ -1,12 +1,11 @@
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
-import { resolveBackend } from 'decap-cms-core/dist/esm/backend.js';
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { resolveBackend, type DecapBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS } from 'immutable';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
 import type { Texts } from '../../src/online/digest.ts';
 import { base } from '../conflict/base.ts';
-import type { DecapBackend, DecapState, Kept } from './decap-state.ts';
 
 /** One file of an entry as it is saved. */
 export interface SavedFile {
@@ -18,20 +17,18 @@ export interface SavedFile {
 
 const endingOf = (type: TypeName): string => (isDocument(type) ? 'mdx' : 'yaml');
 
-const stateNow = (): DecapState => store.getState() as unknown as DecapState;
-
 /**
  * A backend of Decap's for this alone. The open form has another one: it goes on to know what it had read itself, so what is
  * saved here is not overwritten by it.
  */
 const ownBackend = async (): Promise<DecapBackend> => {
-  const backend = resolveBackend(stateNow().config);
+  const backend = resolveBackend(store.getState().config);
   await backend.currentUser();
   return backend;
 };
 
 const collectionOf = (type: TypeName): Kept => {
-  const collection = stateNow().collections.get(type);
+  const collection = store.getState().collections.get(type);
   if (!collection) throw new Error(`The editor has no list called ${type}.`);
   return collection;
 };
@@ -39,7 +36,7 @@ const collectionOf = (type: TypeName): Kept => {
 const folderOf = (type: TypeName): string => String(collectionOf(type).get('folder'));
 
 /** Whether the editor has a list of a type. */
-export const hasList = (type: TypeName): boolean => stateNow().collections.get(type) !== undefined;
+export const hasList = (type: TypeName): boolean => store.getState().collections.get(type) !== undefined;
 
 /** Every file of a type as it is saved now, of every status. Throws where nobody answers. */
 export const savedFilesOf = async (type: TypeName): Promise<readonly SavedFile[]> => {
@@ -89,7 +86,7 @@ export const changeFacts = async (
   facts: Readonly<Record<string, unknown>>,
   { urgent = false } = {},
 ): Promise<boolean> => {
-  const state = stateNow();
+  const state = store.getState();
   const collection = collectionOf(type);
   const backend = await ownBackend();
   if (urgent) backend.invokePreSaveEvent = (entry) => Promise.resolve(entry);
@@ -103,7 +100,7 @@ export const changeFacts = async (
     entryDraft: fromJS({ entry: { ...entry, data: { ...entry.data, ...facts } } }),
     assetProxies: [],
   });
-  const draft = stateNow().entryDraft;
+  const draft = store.getState().entryDraft;
   const isOpen = draft.getIn(['entry', 'collection']) === type && draft.getIn(['entry', 'slug']) === name;
   if (isOpen && unsavedIn(draft)) {
     for (const [path, text] of before) base.set(path, text);
