@@ -8,3 +8,11 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
 declare module 'immutable' {
   export function fromJS(value: unknown): import('./decap-state.ts').Kept;
 }
+
+declare module 'react-dom/client' {
+  export interface Root {
+    render(node: import('react').ReactNode): void;
+    unmount(): void;
+  }
+  export function createRoot(container: Element): Root;
+}
