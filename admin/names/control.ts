@@ -19,6 +19,8 @@ interface Props {
   readonly collection: { readonly get: (name: 'name') => string };
   readonly classNameWrapper: string;
   readonly isDisabled?: boolean;
+  /** The language of the pane. */
+  readonly locale?: string;
   readonly onChange: (value: string) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
@@ -61,8 +63,14 @@ export class AddressControl extends Component<Props, State> {
     return openForm()?.name === '';
   }
 
+  /** A fact is also shown in the panes of languages that do not keep it, and must not be written there. */
+  get #isElsewhere(): boolean {
+    const { locale = defaultLocale, isDisabled = false } = this.props;
+    return isDisabled || locale !== defaultLocale;
+  }
+
   override componentDidMount(): void {
-    if (!this.#isNew || this.props.isDisabled) return;
+    if (!this.#isNew || this.#isElsewhere) return;
     this.#stop = store.subscribe(() => this.#propose());
     void this.props.query('address', this.#type, ['id'], '').then(({ payload }) => {
       this.setState({ taken: new Set((payload?.hits ?? []).map(({ slug }) => slug)) });
@@ -145,7 +153,7 @@ export class AddressControl extends Component<Props, State> {
       { className: 'own-name' },
       input,
       createElement('p', { id: `${forID}-told`, role: 'status' }, told),
-      name !== '' && !isDisabled && isDocument(type) && createElement(Renaming, { type, name }),
+      name !== '' && !this.#isElsewhere && isDocument(type) && createElement(Renaming, { type, name }),
     );
   }
 }
