@@ -2,6 +2,10 @@
 declare module 'decap-cms-core/dist/esm/backend.js' {
   type State = import('./decap-state.ts');
   /** A backend of its own, which shares nothing with the one of the open form but who has signed in. */
+  /** The backend of the forms. */
+  export function currentBackend(config: State.DecapState['config']): {
+    readonly implementation: { readonly base: import('../conflict/base.ts').Base };
+  };
   export function resolveBackend(config: State.DecapState['config']): State.DecapBackend;
 }
 

@@ -18,7 +18,7 @@ export interface SavedFile {
 
 const endingOf = (type: TypeName): string => (isDocument(type) ? 'mdx' : 'yaml');
 
-const stateNow = (): DecapState => store.getState() as unknown as DecapState;
+const stateNow = (): DecapState => store.getState();
 
 /**
  * A backend of Decap's for this alone. The open form has another one: it goes on to know what it had read itself, so what is
