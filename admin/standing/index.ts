@@ -6,7 +6,7 @@ import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
 import { askWith, type Query } from '../entries/entries.ts';
-import type { Kept } from '../saved/decap-state.ts';
+import type { Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { releaseOnline } from '../saved/online.ts';
 import { StandingOf } from './standing.ts';
 import { standingWords } from './words.ts';
