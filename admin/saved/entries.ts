@@ -5,7 +5,6 @@ import { fromJS } from 'immutable';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
 import type { Texts } from '../../src/online/digest.ts';
-import { base } from '../conflict/base.ts';
 
 /** One file of an entry as it is saved. */
 export interface SavedFile {
@@ -63,10 +62,7 @@ export const savedTextsOf = async (type: TypeName, name: string): Promise<Texts>
   const { implementation } = await ownBackend();
   const texts = localeTags.map(async (locale) => {
     const path = `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`;
-    const before = base.of(path);
     const file = await implementation.getEntry(path).catch(() => undefined);
-    // To look at a file is not to have it in the form: the next save is still written over what that was made from.
-    if (before !== null) base.set(path, before);
     return [locale, file?.data ?? ''] as const;
   });
   return Object.fromEntries(await Promise.all(texts));
@@ -90,9 +86,6 @@ export const changeFacts = async (
   const collection = collectionOf(type);
   const backend = await ownBackend();
   if (urgent) backend.invokePreSaveEvent = (entry) => Promise.resolve(entry);
-  // What the open form had read of the files, which reading and saving them here must not make it forget.
-  const paths = localeTags.map((locale) => `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`);
-  const before = paths.map((path) => [path, base.of(path)] as const);
   const entry = await backend.getEntry(state, collection, name);
   await backend.persistEntry({
     config: { ...state.config, publish_mode: 'simple' },
@@ -102,10 +95,7 @@ export const changeFacts = async (
   });
   const draft = store.getState().entryDraft;
   const isOpen = draft.getIn(['entry', 'collection']) === type && draft.getIn(['entry', 'slug']) === name;
-  if (isOpen && unsavedIn(draft)) {
-    for (const [path, text] of before) base.set(path, text);
-    return false;
-  }
+  if (isOpen && unsavedIn(draft)) return false;
   if (isOpen) store.dispatch(loadEntry(collection, name));
   return true;
 };
