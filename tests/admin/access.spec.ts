@@ -156,6 +156,7 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     await page.keyboard.press('Home');
     await tabTo(page, /^Publish$/);
     await page.keyboard.press('Enter');
+    await expect(editor(page).getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => fileOf(page, 'en')).toContain('Written without a mouse.');
   });
