@@ -3,11 +3,11 @@ const marksIn = (code: string): ReadonlySet<string> => new Set(code.match(/data-
 /**
  * Astro marks each element of a component that has styles with a hash of the component. What stands on every element of
  * every page may be short: returns what numbers the marks of a sheet, in markup and in CSS alike. The shortest numbers are for
- * the marks of the most kinds of page; `kinds` holds the markup of each.
+ * the marks of the most pages; `pages` holds the markup of each.
  */
-export const shorterScopes = (css: string, kinds: readonly string[]): ((code: string) => string) => {
+export const shorterScopes = (css: string, pages: readonly string[]): ((code: string) => string) => {
   const uses = new Map<string, number>();
-  for (const kind of kinds) for (const mark of marksIn(kind)) uses.set(mark, (uses.get(mark) ?? 0) + 1);
+  for (const page of pages) for (const mark of marksIn(page)) uses.set(mark, (uses.get(mark) ?? 0) + 1);
   const ranked = [...marksIn(css)].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
   const marks = new Map(ranked.map((mark, index) => [mark, `data-${index.toString(36)}`]));
   return (code) =>
