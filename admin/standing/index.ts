@@ -1,4 +1,5 @@
 import CMS from 'decap-cms-app';
+import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement, type ReactNode } from 'react';
 import { today } from '../../src/clock.ts';
 import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts';
@@ -6,7 +7,6 @@ import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
 import { askWith, type Query } from '../entries/entries.ts';
-import type { Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { releaseOnline } from '../saved/online.ts';
 import { StandingOf } from './standing.ts';
 import { standingWords } from './words.ts';
@@ -32,11 +32,14 @@ class StandingControl extends Component<Props> {
 }
 
 /**
- * Refuses to make something that is online a draft again, or let it appear later: the build would refuse it too, because its links would be lost. What was
- * taken down may become anything.
+ * Refuses to make something that is online a draft again, or let it appear later: the build would refuse it too, because its
+ * links would be lost. What was taken down may become anything.
  */
 const refuseLosingLinks = async (entry: Kept, language: Locale): Promise<void> => {
-  const facts = (entry.get('data') as Kept | undefined)?.toJS() ?? {};
+  const given = (entry.get('data') as Kept | undefined)?.toJS() ?? {};
+  // A draft of a workflow changes nothing online before it is published, and is published then.
+  const isDraft = store.getState().config.publish_mode === 'editorial_workflow';
+  const facts = isDraft ? { ...given, status: 'published' } : given;
   if (isShown(facts, today()) || isDown(facts)) return;
   const release = await releaseOnline();
   if (release?.entries[String(facts['id'])]) throw new Error(standingWords[language].wasPublished);
