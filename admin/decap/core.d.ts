@@ -94,9 +94,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
   /** A backend of its own, which shares nothing with the one of the open form but who has signed in. */
   export const resolveBackend: (config: State['config']) => DecapBackend;
   /** The backend of the forms. */
-  export const currentBackend: (config: State['config']) => {
-    readonly implementation: { readonly base: import('../conflict/base.ts').Base };
-  };
+  export const currentBackend: (config: State['config']) => { readonly implementation: unknown };
 }
 
 declare module 'immutable' {
