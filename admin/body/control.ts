@@ -3,7 +3,6 @@ import { EditorView } from '@codemirror/view';
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import { defaultLocale, isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
-import { askWith } from '../entries/entries.ts';
 import { PaneNotice } from '../panes/notice.ts';
 import { joinPanes } from '../panes/panes.ts';
 import { pasteWords } from '../paste/words.ts';
@@ -64,11 +63,10 @@ export class BodyControl extends Component<BodyProps, State> {
   };
 
   override componentDidMount(): void {
-    const { forID, field, query, isDisabled = false } = this.props;
+    const { forID, field, isDisabled = false } = this.props;
     const { locale } = this.#text;
     const parent = this.#host.current;
     if (!parent) return;
-    askWith(query);
     const extensions = extensionsFor({
       attributes: { id: forID, lang: locale, 'aria-label': `${field.get('label')} · ${locales[locale].name}` },
       isDisabled,

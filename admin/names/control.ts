@@ -6,7 +6,7 @@ import { isDocument, isTypeName, model } from '../../src/model/index.ts';
 import { identifierPattern } from '../../src/model/kinds.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { openForm } from '../decap/form.ts';
-import type { Query } from '../entries/entries.ts';
+import { savedFilesOf } from '../saved/entries.ts';
 import { issueId } from './issued.ts';
 import { freeName, nameFrom } from './proposal.ts';
 import { Renaming } from './renaming-form.ts';
@@ -24,7 +24,6 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
-  readonly query: Query;
 }
 
 interface State {
@@ -72,8 +71,8 @@ export class AddressControl extends Component<Props, State> {
   override componentDidMount(): void {
     if (!this.#isNew || this.#isElsewhere) return;
     this.#stop = store.subscribe(() => this.#propose());
-    void this.props.query('address', this.#type, ['id'], '').then(({ payload }) => {
-      this.setState({ taken: new Set((payload?.hits ?? []).map(({ slug }) => slug)) });
+    void savedFilesOf(this.#type).then((files) => {
+      this.setState({ taken: new Set(files.map(({ name }) => name)) });
       this.#propose();
     });
   }

@@ -6,7 +6,6 @@ import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts'
 import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
-import { askWith, type Query } from '../entries/entries.ts';
 import { releaseOnline } from '../saved/online.ts';
 import { StandingOf } from './standing.ts';
 import { standingWords } from './words.ts';
@@ -15,18 +14,16 @@ import { standingWords } from './words.ts';
 interface Props {
   readonly collection: Kept;
   readonly locale?: string;
-  readonly query: Query;
 }
 
 /** Decap's widget `standing`, for the fact `takenDown`: it saves by itself, so the form keeps that as it was read. */
 class StandingControl extends Component<Props> {
   override render(): ReactNode {
-    const { collection, locale = defaultLocale, query } = this.props;
+    const { collection, locale = defaultLocale } = this.props;
     const type = String(collection.get('name'));
     const tag = document.documentElement.lang;
     // Decap also makes the fields of facts, unseen, beside those of the other languages.
     if (!isTypeName(type) || locale !== defaultLocale) return null;
-    askWith(query);
     return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale });
   }
 }

@@ -13,6 +13,8 @@ import { wordRules } from '../../src/wording/barred.ts';
 import { wordReasons } from '../../src/wording/rule.ts';
 import { root } from '../built-site.ts';
 
+const chaptersFolder = join(import.meta.dirname, '../../admin/handbook/chapters');
+
 // The handbook as it was built, held against the model, the blocks and the check that it tells about.
 const fileOf = (address: string) => join(root, decodeURI(address), 'index.html');
 const htmlOf = (address: string) => readFileSync(fileOf(address), 'utf8');
@@ -46,6 +48,15 @@ describe.each(localeTags)('the handbook in %s', (locale) => {
         ...Object.entries(fields.types[type].fields).flatMap(([name, word]) => told(name, word)),
       ])
         expect(shown).toContain(words.replace(/\s+/g, ' ').trim());
+    }
+  });
+
+  test('rests on sources that are published', () => {
+    for (const name of chapterNames) {
+      const chapter = readFileSync(join(chaptersFolder, locale, `${name}.mdx`), 'utf8');
+      const named = [...chapter.matchAll(/<Sources ids="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' '));
+      const items = [...htmlOf(chapterAddress(name, locale)).matchAll(/<ul class="sources"[^>]*>([\s\S]*?)<\/ul>/g)];
+      expect(items.flatMap(([, list = '']) => list.match(/<li[ >]/g) ?? [])).toHaveLength(named.length);
     }
   });
 
