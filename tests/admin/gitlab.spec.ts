@@ -10,7 +10,7 @@ import { application } from './forges/stand-in.ts';
 
 // The real editor against a stand-in of GitLab's calls over a real Git repository (tests/admin/forges/). No GitLab was reached.
 
-const expect = baseExpect.configure({ timeout: 20_000 });
+const expect = baseExpect.configure({ timeout: 60_000 });
 
 const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   forge: async ({}, use) => {
@@ -27,6 +27,7 @@ const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   },
 });
 
+test.describe.configure({ timeout: 180_000 });
 test.use({ locale: 'en-GB' });
 const words = forgeWords.en;
 const { agencies } = wordsIn('en').fields.types;

@@ -11,7 +11,8 @@ import { application, type StandIn } from './forges/stand-in.ts';
 
 // As tests/admin/gitlab.spec.ts, as far as signing in, lists, saving and conflicts go. No forge was reached.
 
-const expect = baseExpect.configure({ timeout: 20_000 });
+const expect = baseExpect.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 test.use({ locale: 'en-GB' });
 
 const words = forgeWords.en;
