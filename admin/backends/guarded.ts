@@ -1,7 +1,9 @@
 import { laidOver } from '../../src/editing/least-change.ts';
-import { entryAt, isMedia, pathOf } from '../../src/editing/entry-place.ts';
+import { entryAt, isMedia } from '../../src/editing/entry-place.ts';
+import { fileOf } from '../../src/gate/file-names.ts';
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, isTypeName } from '../../src/model/index.ts';
+import { settings } from '../../src/settings.ts';
 import { AlreadyChanged } from '../conflict/already-changed.ts';
 import { newBase } from '../conflict/base.ts';
 import { ForgeRefusal } from './refusal.ts';
@@ -15,7 +17,7 @@ const branchOf = (collection: string, name: string): string => `cms/${collection
 
 const pathsOf = (collection: string, name: string): readonly (readonly [Locale, string])[] => {
   if (!isTypeName(collection)) throw new Error(`There is no content type "${collection}".`);
-  return localeTags.map((locale) => [locale, pathOf({ type: collection, locale, name })]);
+  return localeTags.map((locale) => [locale, fileOf(settings.contentFolder, collection, locale, name)]);
 };
 
 /**

@@ -6,6 +6,7 @@ import { isTypeName } from '../../src/model/index.ts';
 import { PaneNotice } from '../panes/notice.ts';
 import { joinPanes } from '../panes/panes.ts';
 import { pasteWords } from '../paste/words.ts';
+import { languageInUse } from '../language.ts';
 import { insertionOf } from './block-source.ts';
 import { entryKeyOf, writtenIn, type BodyProps } from './decap.ts';
 import { BodyDialog, type OpenDialog } from './dialog.ts';
@@ -43,7 +44,7 @@ export class BodyControl extends Component<BodyProps, State> {
     const type = this.props.collection.get('name');
     return {
       locale: asLocale(this.props.locale),
-      language: asLocale(document.documentElement.lang),
+      language: languageInUse(),
       type: isTypeName(type) ? type : 'pages',
     };
   }

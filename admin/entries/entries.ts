@@ -45,7 +45,7 @@ export const entriesNow = async (type: TypeName): Promise<readonly SiteEntry[]> 
 };
 
 /** What an entry is named by in others: a document's fact `id`, a record's file name; nothing where that is not written. */
-export const idOf = ({ name, files }: SiteEntry, hasSlug: boolean): string => {
-  const id = hasSlug ? files[defaultLocale]?.['id'] : name;
+export const idOf = ({ type, name, files }: SiteEntry): string => {
+  const id = isDocument(type) ? files[defaultLocale]?.['id'] : name;
   return typeof id === 'string' ? id : '';
 };

@@ -2,6 +2,7 @@ import CMS from 'decap-cms-app';
 import { Component, createElement, type ComponentType, type ReactNode } from 'react';
 import { barredFaultsIn } from '../../src/gate/barred-words.ts';
 import { defaultLocale, isLocale, wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { languageInUse } from '../language.ts';
 import { lengthWords } from './words.ts';
 
 /** What Decap gives a field of words, as far as it is used here. */
@@ -47,7 +48,7 @@ const countedField = (stock: ComponentType<Props>) =>
     }
 
     override render(): ReactNode {
-      const language = asLocale(document.documentElement.lang);
+      const language = languageInUse();
       const { value } = this.props;
       const most = longestOf(this.props);
       const count = typeof value === 'string' ? value.length : 0;

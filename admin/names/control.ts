@@ -1,12 +1,13 @@
 import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement, type ChangeEvent, type ReactNode } from 'react';
 import { isReserved } from '../../src/gate/file-names.ts';
-import { defaultLocale, isLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, isTypeName, model } from '../../src/model/index.ts';
 import { identifierPattern } from '../../src/model/kinds.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { openForm } from '../decap/form.ts';
 import { savedFilesOf } from '../saved/entries.ts';
+import { languageInUse } from '../language.ts';
 import { issueId } from './issued.ts';
 import { freeName, nameFrom } from './proposal.ts';
 import { Renaming } from './renaming-form.ts';
@@ -30,10 +31,7 @@ interface State {
   readonly taken: ReadonlySet<string>;
 }
 
-export const editorsWords = () => {
-  const { lang } = document.documentElement;
-  return nameWords[isLocale(lang) ? lang : defaultLocale];
-};
+export const editorsWords = () => nameWords[languageInUse()];
 
 const fits = new RegExp(identifierPattern);
 

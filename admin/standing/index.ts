@@ -2,11 +2,12 @@ import CMS from 'decap-cms-app';
 import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement, type ReactNode } from 'react';
 import { today } from '../../src/clock.ts';
-import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
 import { isDown } from '../../src/model/taken-down.ts';
 import { releaseOnline } from '../saved/online.ts';
+import { languageInUse } from '../language.ts';
 import { StandingOf } from './standing.ts';
 import { standingWords } from './words.ts';
 
@@ -21,10 +22,9 @@ class StandingControl extends Component<Props> {
   override render(): ReactNode {
     const { collection, locale = defaultLocale } = this.props;
     const type = String(collection.get('name'));
-    const tag = document.documentElement.lang;
     // Decap also makes the fields of facts, unseen, beside those of the other languages.
     if (!isTypeName(type) || locale !== defaultLocale) return null;
-    return createElement(StandingOf, { type, language: isLocale(tag) ? tag : defaultLocale });
+    return createElement(StandingOf, { type, language: languageInUse() });
   }
 }
 
