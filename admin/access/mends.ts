@@ -35,7 +35,15 @@ export const accessMends: Mends = {
       'function MultiValueLabel(props) {\n  const {\n',
     ],
   ],
+  // Its button to take away what was chosen is named in English alone.
+  'react-select/dist/index-641ee5b8.esm.js': [
+    alsoImport('nameOf', names, "import useLayoutEffect from 'use-isomorphic-layout-effect';"),
+    [`"Remove ".concat(children || 'option')`, "`${nameOf('remove')} ${children || ''}`"],
+  ],
   // Parts of a page that are not marked as what they are.
+  'decap-cms-ui-default/dist/esm/Dropdown.js': [
+    ['_styled("ul", {\n  target: "efqlgsg1"', '_styled("div", {\n  target: "efqlgsg1"'],
+  ],
   'decap-cms-core/dist/esm/components/Editor/EditorInterface.js': [
     ['_styled("div", {\n  target: "e1nx103k5"', '_styled("main", {\n  target: "e1nx103k5"'],
   ],

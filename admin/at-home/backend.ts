@@ -1,5 +1,6 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { newBase } from '../conflict/base.ts';
+import { languageInUse } from '../language.ts';
 import type { AskAtHome, Asked } from './ask.ts';
 import { AtHomeRefusal } from './refusal.ts';
 
@@ -16,7 +17,10 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
     readonly base = newBase();
 
     override async request(payload: Asked): Promise<unknown> {
-      return ask({ branch: this.branch, ...payload } as Asked, this.base);
+      const { params, ...rest } = payload;
+      // Lists are named in the editor's language.
+      const told = rest.action === 'entriesByFolder' ? { ...params, language: languageInUse() } : params;
+      return ask({ branch: this.branch, ...rest, params: told } as Asked, this.base);
     }
 
     /** Every file of a type as it is; the lists that Decap knows hold only what they show. */

@@ -53,7 +53,7 @@ export const BlockForm = ({ name, selected, values: given = {}, language, onInse
     'dialog',
     {
       ref: dialog,
-      className: 'body-dialog',
+      className: 'own body-dialog',
       'aria-labelledby': id,
       onCancel,
       // Decap hears every key and click of a field; these are none of its own.
@@ -87,11 +87,11 @@ export const BlockForm = ({ name, selected, values: given = {}, language, onInse
             onChange: ({ target }: { readonly target: HTMLTextAreaElement }) => setText(target.value),
           }),
         ),
-      createElement('ul', { role: 'alert' }, ...faults.map((fault) => createElement('li', { key: fault }, fault))),
+      createElement('div', { role: 'alert' }, ...faults.map((fault) => createElement('p', { key: fault }, fault))),
       createElement(
         'p',
-        { className: 'body-choices' },
-        createElement('button', { type: 'submit' }, words.insert),
+        { className: 'buttons' },
+        createElement('button', { type: 'submit', className: 'main-button' }, words.insert),
         createElement('button', { type: 'button', onClick: onCancel }, words.cancel),
       ),
     ),

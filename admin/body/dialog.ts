@@ -28,7 +28,7 @@ export const BodyDialog = ({ dialog, selected, locale, language, onInsert, onOpe
         language,
         onCancel,
         onChoose: (kind, choice) => {
-          const chosen = insertOf(kind, choice, selected);
+          const chosen = insertOf(kind, choice, selected, locale);
           if ('source' in chosen) onInsert(chosen.source, chosen.stands);
           else onOpen(chosen);
         },

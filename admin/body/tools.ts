@@ -2,7 +2,9 @@ import type { Command } from '@codemirror/view';
 import { createElement, type ReactNode } from 'react';
 import { blocks, type BlockName } from '../../src/blocks/index.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { elementWith } from '../elements.ts';
 import { pickerWords } from '../picker/words.ts';
+import { pictureWords } from '../pictures/words.ts';
 import { bold, italic, link } from './shortcuts.ts';
 import { bodyWords } from './words.ts';
 
@@ -11,6 +13,8 @@ interface Props {
   readonly isDisabled: boolean;
   readonly onCommand: (command: Command) => void;
   readonly onBlock: (name: BlockName) => void;
+  /** Told which files are to be put in as pictures. */
+  readonly onPictures: (files: readonly File[]) => void;
   /** Opens the search for what can be inserted. */
   readonly onFind: () => void;
 }
@@ -18,8 +22,15 @@ interface Props {
 const commands = { bold, italic, link } as const;
 const names = Object.keys(blocks) as BlockName[];
 
-/** Buttons for bold, italic and links, the search for what can be inserted, and the list of blocks. */
-export const Tools = ({ language, isDisabled, onCommand, onBlock, onFind }: Props): ReactNode => {
+/** Asks for files with the device's own dialogue. */
+const chooseFiles = (take: (files: readonly File[]) => void): void => {
+  const field = elementWith('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp', multiple: true });
+  field.addEventListener('change', () => take([...(field.files ?? [])]));
+  field.click();
+};
+
+/** Buttons for bold, italic, links and pictures, the search for what can be inserted, and the list of blocks. */
+export const Tools = ({ language, isDisabled, onCommand, onBlock, onPictures, onFind }: Props): ReactNode => {
   const words = bodyWords[language];
   const labels = wordsIn(language).fields.blocks;
   return createElement(
@@ -33,6 +44,11 @@ export const Tools = ({ language, isDisabled, onCommand, onBlock, onFind }: Prop
       ),
     ),
     createElement('button', { type: 'button', disabled: isDisabled, onClick: onFind }, pickerWords[language].open),
+    createElement(
+      'button',
+      { type: 'button', disabled: isDisabled, onClick: () => chooseFiles(onPictures) },
+      pictureWords[language].put,
+    ),
     createElement(
       'select',
       {

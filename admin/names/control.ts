@@ -147,7 +147,7 @@ export class AddressControl extends Component<Props, State> {
     const told = this.#isNew ? (this.#fault() ?? (this.#isProposed ? words.proposed : '')) : words.stays;
     return createElement(
       'div',
-      { className: 'own-name' },
+      { className: 'own own-name' },
       input,
       createElement('p', { id: `${forID}-told`, role: 'status' }, told),
       name !== '' && !this.#isElsewhere && isDocument(type) && createElement(Renaming, { type, name }),
@@ -159,7 +159,7 @@ export class AddressControl extends Component<Props, State> {
 export const IssuedControl = ({ value = '', forID, classNameWrapper }: Props): ReactNode =>
   createElement(
     'div',
-    { className: 'own-name' },
+    { className: 'own own-name' },
     createElement('input', { id: forID, type: 'text', className: classNameWrapper, value, readOnly: true }),
     createElement('p', null, value === '' ? editorsWords().issuedLater : editorsWords().stays),
   );

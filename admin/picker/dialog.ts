@@ -31,7 +31,7 @@ export const PickerDialog = ({ locale, language, onChoose, onCancel }: Props): R
     'dialog',
     {
       ref: dialog,
-      className: 'body-dialog',
+      className: 'own body-dialog',
       'aria-labelledby': id,
       onCancel,
       onFocus: (event: { readonly stopPropagation: () => void }) => event.stopPropagation(),
@@ -64,12 +64,11 @@ export const PickerDialog = ({ locale, language, onChoose, onCancel }: Props): R
       label: words.search,
       language,
       load,
-      showsPictures: kind === 'picture',
       onChoose: (choice) => onChoose(kind, choice),
     }),
     createElement(
       'p',
-      { className: 'body-choices' },
+      { className: 'buttons' },
       createElement('button', { type: 'button', onClick: onCancel }, words.close),
     ),
   );

@@ -191,6 +191,8 @@ export const vocabularies = {
   supervision: ['alone', 'adult-near', 'adult-leads'],
   licence: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'],
   pagePart: ['about', 'legal', 'method', 'safety'],
+  /** Of a few lines set apart in a text. */
+  tone: ['note', 'warning', 'now'],
   drawing: ['road', 'door', 'lamp', 'station', 'phone', 'letter', 'school-yard', 'river'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
