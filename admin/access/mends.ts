@@ -40,6 +40,10 @@ export const accessMends: Mends = {
     alsoImport('nameOf', names, "import useLayoutEffect from 'use-isomorphic-layout-effect';"),
     [`"Remove ".concat(children || 'option')`, "`${nameOf('remove')} ${children || ''}`"],
   ],
+  // What a picture is stands under it: its name.
+  'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js': [
+    ['url && isViewableImage ? _jsx(CardImage, {\n', "url && isViewableImage ? _jsx(CardImage, {\n          alt: '',\n"],
+  ],
   // Parts of a page that are not marked as what they are.
   'decap-cms-ui-default/dist/esm/Dropdown.js': [
     ['_styled("ul", {\n  target: "efqlgsg1"', '_styled("div", {\n  target: "efqlgsg1"'],

@@ -11,7 +11,7 @@ const pause = 2000;
  * call after something was written.
  */
 export const showLastBuild = (ask: AskAtHome, words: AtHomeWords): (() => void) => {
-  const bar = elementWith('aside', { className: 'own last-build' });
+  const bar = elementWith('div', { className: 'own last-build' });
   bar.setAttribute('role', 'status');
   document.querySelector('.trial')?.before(bar);
   let timer: ReturnType<typeof setTimeout> | undefined;

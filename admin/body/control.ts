@@ -156,7 +156,7 @@ export class BodyControl extends Component<BodyProps, State> {
         language,
         isDisabled,
         onCommand: (command) => this.#withView(command),
-        onBlock: (name) => this.setState({ dialog: { name } }),
+        onBlocks: () => this.setState({ dialog: 'blocks' }),
         onPictures: this.#putPictures,
         onFind: () => this.setState({ dialog: 'find' }),
       }),

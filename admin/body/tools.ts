@@ -1,7 +1,6 @@
 import type { Command } from '@codemirror/view';
 import { createElement, type ReactNode } from 'react';
-import { blocks, type BlockName } from '../../src/blocks/index.ts';
-import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { elementWith } from '../elements.ts';
 import { pickerWords } from '../picker/words.ts';
 import { pictureWords } from '../pictures/words.ts';
@@ -12,7 +11,8 @@ interface Props {
   readonly language: Locale;
   readonly isDisabled: boolean;
   readonly onCommand: (command: Command) => void;
-  readonly onBlock: (name: BlockName) => void;
+  /** Opens the list of blocks. */
+  readonly onBlocks: () => void;
   /** Told which files are to be put in as pictures. */
   readonly onPictures: (files: readonly File[]) => void;
   /** Opens the search for what can be inserted. */
@@ -20,7 +20,6 @@ interface Props {
 }
 
 const commands = { bold, italic, link } as const;
-const names = Object.keys(blocks) as BlockName[];
 
 /** Asks for files with the device's own dialogue. */
 const chooseFiles = (take: (files: readonly File[]) => void): void => {
@@ -29,10 +28,9 @@ const chooseFiles = (take: (files: readonly File[]) => void): void => {
   field.click();
 };
 
-/** Buttons for bold, italic, links and pictures, the search for what can be inserted, and the list of blocks. */
-export const Tools = ({ language, isDisabled, onCommand, onBlock, onPictures, onFind }: Props): ReactNode => {
+/** Buttons for bold, italic, links and pictures, the search for what can be inserted, and blocks. */
+export const Tools = ({ language, isDisabled, onCommand, onBlocks, onPictures, onFind }: Props): ReactNode => {
   const words = bodyWords[language];
-  const labels = wordsIn(language).fields.blocks;
   return createElement(
     'div',
     { className: 'body-tools', role: 'group', 'aria-label': words.tools },
@@ -49,16 +47,6 @@ export const Tools = ({ language, isDisabled, onCommand, onBlock, onPictures, on
       { type: 'button', disabled: isDisabled, onClick: () => chooseFiles(onPictures) },
       pictureWords[language].put,
     ),
-    createElement(
-      'select',
-      {
-        'aria-label': words.insertBlock,
-        disabled: isDisabled,
-        value: '',
-        onChange: ({ target }: { readonly target: HTMLSelectElement }) => onBlock(target.value as BlockName),
-      },
-      createElement('option', { value: '' }, words.chooseBlock),
-      ...names.map((name) => createElement('option', { key: name, value: name }, labels[name].label)),
-    ),
+    createElement('button', { type: 'button', disabled: isDisabled, onClick: onBlocks }, words.chooseBlock),
   );
 };

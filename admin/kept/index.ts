@@ -27,7 +27,7 @@ const titleOf = ({ entry }: KeptWords): string | undefined => {
  */
 export const keepUnsavedWords = (language: Locale): void => {
   const words = keptSentences[language];
-  const bar = elementWith('aside', { className: 'own kept' });
+  const bar = elementWith('div', { className: 'own kept' });
   bar.setAttribute('role', 'status');
   document.body.prepend(bar);
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });

@@ -104,6 +104,8 @@ test.describe('nothing is lost', { tag: '@once' }, () => {
     await expect(dialogue).toBeVisible();
     await expect(dialogue.getByText('Theirs', { exact: true })).toBeVisible();
     // Only they changed the meaning, so it is chosen; the term is to be chosen by somebody.
+    const ofMeaning = dialogue.getByRole('group', { name: glossary.fields.meaning.label });
+    await expect(ofMeaning.getByRole('radio', { name: conflict.theirs })).toBeChecked();
     await dialogue.getByRole('button', { name: conflict.save }).click();
     await expect(dialogue.getByRole('alert')).toHaveText(conflict.undecided(glossary.fields.term.label));
     await dialogue.getByRole('button', { name: conflict.cancel }).click();

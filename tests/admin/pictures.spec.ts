@@ -84,10 +84,11 @@ test.describe('pictures', { tag: '@once' }, () => {
     await give(textIn(locales.en.name), 'drop', 'door.jpg', await photographIn('#b9541a'));
     const asked = page.getByRole('dialog', { name: words.ask });
     await asked.getByLabel(words.alternative(locales.en.name)).fill('A lit door.');
-    await asked.getByRole('button', { name: words.use }).click();
+    const use = asked.getByRole('button', { name: words.use, exact: true });
+    await use.click();
     await expect(asked.getByRole('alert')).toHaveText(words.both);
     await asked.getByLabel(words.alternative(locales['zh-Hans'].name)).fill('亮着灯的门。');
-    await asked.getByRole('button', { name: words.use }).click();
+    await use.click();
     await expect(asked).toBeHidden();
     await expect(page.getByText(words.isPut)).toBeVisible();
     expect(await added(home, 'door-')).toEqual([]);
