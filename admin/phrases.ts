@@ -45,9 +45,12 @@ const plain: Readonly<Record<Locale, Phrases>> = {
       editorInterface: { toggleI18n: '双语对照', togglePreview: '预览', toggleScrollSync: '同步滚动' },
       editorToolbar: {
         backCollection: '%{collectionLabel}',
-        statusInfoTooltipDraft: '现在是草稿。写完以后，把状态改成“审核中”，交给别人审读。',
+        inReview: '待审读',
+        ready: '可以发布',
+        statusInfoTooltipDraft: '现在是草稿。写完以后，把状态改成“待审读”，交给别人审读。',
         statusInfoTooltipInReview: '正在审读，不用再做什么。这段时间里也可以继续修改。',
       },
+      editor: { onPublishingNotReady: '请先把状态改成“可以发布”，再发布。' },
       editorWidgets: {
         datetime: { setToNow: '现在' },
         list: { addType: '添加%{item}' },
@@ -55,6 +58,14 @@ const plain: Readonly<Record<Locale, Phrases>> = {
       },
     },
     mediaLibrary: { mediaLibraryModal: { close: '关闭' } },
+    workflow: {
+      workflow: { newPost: '新建', description: '%{smart_count}条待审读，%{readyCount}条可以发布' },
+      workflowList: {
+        inReviewHeader: '待审读',
+        readyHeader: '可以发布',
+        onPublishingNotReadyEntry: '只能发布“可以发布”一栏里的。请先把卡片移到那一栏。',
+      },
+    },
     ui: { settingsDropdown: { account: '已登录', logOut: '退出登录' } },
   },
 };

@@ -42,9 +42,15 @@ export const accessMends: Mends = {
   ],
   // What a picture is stands under it: its name.
   'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js': [
-    ['url && isViewableImage ? _jsx(CardImage, {\n', "url && isViewableImage ? _jsx(CardImage, {\n          alt: '',\n"],
+    [
+      'url && isViewableImage ? _jsx(CardImage, {\n',
+      "url && isViewableImage ? _jsx(CardImage, {\n          alt: '',\n",
+    ],
   ],
   // Parts of a page that are not marked as what they are.
+  'decap-cms-core/dist/esm/components/Workflow/Workflow.js': [
+    ['_styled("div", {\n  target: "e1t9l5ui4"', '_styled("main", {\n  target: "e1t9l5ui4"'],
+  ],
   'decap-cms-ui-default/dist/esm/Dropdown.js': [
     ['_styled("ul", {\n  target: "efqlgsg1"', '_styled("div", {\n  target: "efqlgsg1"'],
   ],
