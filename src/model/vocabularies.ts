@@ -1,7 +1,4 @@
-/**
- * The closed lists that content chooses from. Values are written in files and never shown; the words for them are in
- * `i18n/<locale>/vocabularies.ts`, complete by type check.
- */
+/** The closed lists of which content chooses values that are never shown; `i18n/<locale>/vocabularies.ts` has their words. */
 export const vocabularies = {
   audience: [
     'women',
