@@ -7,6 +7,15 @@ interface Phrases {
   [name: string]: string | Phrases;
 }
 
+/** The sentences of our backends say themselves what was not done. */
+const told: Phrases = {
+  onFailToPersist: '%{details}',
+  onFailToDelete: '%{details}',
+  onFailToUpdateStatus: '%{details}',
+  onFailToPublishEntry: '%{details}',
+  onFailToUnpublishEntry: '%{details}',
+};
+
 /** What Decap would say in words for those who made it. */
 const plain: Readonly<Record<Locale, Phrases>> = {
   en: {
@@ -23,7 +32,7 @@ const plain: Readonly<Record<Locale, Phrases>> = {
       // Its button says no more, and “written”, the field's name in the file, says nothing.
       editorWidgets: { datetime: { setToNow: 'Now' } },
     },
-    ui: { settingsDropdown: { account: 'Signed in' } },
+    ui: { settingsDropdown: { account: 'Signed in' }, toast: told },
   },
   // With what Decap has in English alone.
   'zh-Hans': {
@@ -66,7 +75,7 @@ const plain: Readonly<Record<Locale, Phrases>> = {
         onPublishingNotReadyEntry: '只能发布“可以发布”一栏里的。请先把卡片移到那一栏。',
       },
     },
-    ui: { settingsDropdown: { account: '已登录', logOut: '退出登录' } },
+    ui: { settingsDropdown: { account: '已登录', logOut: '退出登录' }, toast: told },
   },
 };
 

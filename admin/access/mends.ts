@@ -40,6 +40,12 @@ export const accessMends: Mends = {
     alsoImport('nameOf', names, "import useLayoutEffect from 'use-isomorphic-layout-effect';"),
     [`"Remove ".concat(children || 'option')`, "`${nameOf('remove')} ${children || ''}`"],
   ],
+  // What went wrong is told until somebody closes it, and does not lie over the buttons.
+  'decap-cms-core/dist/esm/components/UI/Notifications.js': [
+    ['autoClose: notification.dismissAfter,', "autoClose: notification.type !== 'error' && notification.dismissAfter,"],
+    ['if (notification.dismissAfter) {', "if (notification.dismissAfter && notification.type !== 'error') {"],
+    ['position: "top-right",\n      theme: "colored",', 'position: "bottom-right",\n      theme: "light",'],
+  ],
   // What a picture is stands under it: its name.
   'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js': [
     [
