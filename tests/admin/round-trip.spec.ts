@@ -1,34 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { atHomeWords } from '../../admin/at-home/words.ts';
 import { fieldsOfFile } from '../../admin/file-text.ts';
 import { entryAt } from '../../src/editing/entry-place.ts';
 import { laidOver } from '../../src/editing/least-change.ts';
-import type { Page } from '@playwright/test';
 import { defaultLocale, locales, wordsIn, type Locale } from '../../src/i18n/locales.ts';
-import { isDocument, typeNames, type TypeName } from '../../src/model/index.ts';
+import { isDocument } from '../../src/model/index.ts';
 import { projectRoot } from '../../src/release/release.ts';
 import { filesOfLibrary, withChanges, wordsToChange } from '../editing/one-word.ts';
 import { editor, expect, open, save, saveButton, test } from './home.ts';
 import { noteBackends, savedByEditor } from './in-editor.ts';
 
 const { body } = wordsIn('en').fields;
-const textOf = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
-const files = (await filesOfLibrary()).map((file) => {
-  const text = textOf(file.path);
-  return { ...file, text, changes: wordsToChange(text, file.type, fieldsOfFile(text, isDocument(file.type))) };
-});
-const types = typeNames.filter((type) => files.some((file) => file.type === type));
-const entries = [...Map.groupBy(files, ({ type, name }) => `${type}/${name}`).values()];
 
-/** The entry of a type with the longest files of those whose fields for these words are single lines or texts. */
-const longestOf = (type: TypeName) =>
-  entries
-    .filter((own) => own[0]?.type === type)
-    .filter((own) => own.every(({ changes }) => changes.every(({ way }) => way.length === 1)))
-    // Something is written before their first words, which must not be a block.
-    .filter((own) => own.every(({ text }) => !isDocument(type) || /^---\n\n[\p{L}“]/mu.test(text)))
-    .toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
-const lengthOf = (own: readonly { readonly text: string }[]) => own.reduce((sum, { text }) => sum + text.length, 0);
+/** The files of each entry of the library, with what they hold and the words that are to be changed. */
+const library = async () => {
+  const files = (await filesOfLibrary()).map((file) => {
+    const text = readFileSync(join(projectRoot, file.path), 'utf8');
+    return { ...file, text, changes: wordsToChange(text, file.type, fieldsOfFile(text, isDocument(file.type))) };
+  });
+  return { files, entries: [...Map.groupBy(files, ({ type, name }) => `${type}/${name}`).values()] };
+};
+type Entry = Awaited<ReturnType<typeof library>>['entries'][number];
+
+const lengthOf = (own: Entry) => own.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The entry of each type with the longest files of those whose fields for these words are single lines or texts. */
+const longestOfEach = (entries: readonly Entry[]) =>
+  Object.values(Object.groupBy(entries, ([first]) => first?.type ?? 'pages')).map((ofType) =>
+    ofType
+      .filter((own) => own.every(({ changes }) => changes.every(({ way }) => way.length === 1)))
+      // Something is written before their first words, which must not be a block.
+      .filter((own) => own.every(({ text, type }) => !isDocument(type) || /^---\n\n[\p{L}“]/mu.test(text)))
+      .toSorted((one, other) => lengthOf(other) - lengthOf(one)),
+  );
 
 /** The fields of that name, those of facts beside another language left out. */
 const fieldsCalled = (page: Page, name: string) =>
@@ -41,6 +47,7 @@ test.describe('entries that are in the library', { tag: '@once' }, () => {
 
   test('each is saved by the editor as it was, but for the words that were changed', async ({ page, home }) => {
     test.setTimeout(240_000);
+    const { files, entries } = await library();
     await page.addInitScript(noteBackends);
     await page.goto(`${home.origin}/admin/#/collections/pages`);
     await editor(page)
@@ -69,7 +76,8 @@ test.describe('entries that are in the library', { tag: '@once' }, () => {
     const expected: Record<string, string> = {};
     const { label } = wordsIn('en').fields.types.pages.fields.title;
     await open(page, home, 'pages/entries/about', label);
-    for (const own of types.map(longestOf)) {
+    await expect(page.getByText(atHomeWords.en.savedHere)).toBeInViewport();
+    for (const [own] of longestOfEach((await library()).entries)) {
       if (!own?.[0]) throw new Error('There is a type of which no entry can be changed.');
       const { type, name } = own[0];
       await page.goto(`${home.origin}/admin/#/collections/${type}/entries/${name}`);
