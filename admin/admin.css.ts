@@ -20,6 +20,7 @@ import picker from './picker/picker.css?raw';
 import pictures from './pictures/pictures.css?raw';
 import found from './search/search.css?raw';
 import sides from './sides/sides.css?raw';
+import card from './speed/card.css?raw';
 import standing from './standing/standing.css?raw';
 
 const sheets = [
@@ -34,6 +35,7 @@ const sheets = [
   narrow,
   refused,
   lengths,
+  card,
   panes,
   picker,
   standing,

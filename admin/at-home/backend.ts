@@ -1,4 +1,6 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { isMedia } from '../../src/editing/entry-place.ts';
+import type { MediaFile } from '../../src/editing/media.ts';
 import { newBase } from '../conflict/base.ts';
 import { languageInUse } from '../language.ts';
 import type { AskAtHome, Asked } from './ask.ts';
@@ -31,6 +33,25 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
     /** Looks through the files themselves; the lists that Decap knows hold no texts. */
     search(types: readonly string[], question: string): Promise<unknown> {
       return this.request({ action: 'search', params: { types, question } });
+    }
+
+    readonly listing = new Map<string, Promise<readonly object[]>>();
+
+    /** The pictures' names. Decap asks for all pictures with each language of every entry: two at a time are one question. */
+    override getMedia(mediaFolder = this.mediaFolder): Promise<readonly object[]> {
+      const asked = this.listing.get(mediaFolder) ?? this.mediaIn(mediaFolder);
+      this.listing.set(mediaFolder, asked);
+      return asked.finally(() => this.listing.delete(mediaFolder));
+    }
+
+    async mediaIn(mediaFolder: string): Promise<readonly object[]> {
+      const files = (await this.request({ action: 'getMedia', params: { mediaFolder } })) as readonly MediaFile[];
+      return files.map((file) => (isMedia(file.path) ? { ...file, displayURL: { path: file.path } } : file));
+    }
+
+    /** A picture, when it is to be seen. */
+    async getMediaDisplayURL({ path }: { readonly path: string }): Promise<string> {
+      return (await this.getMediaFile(path)).url;
     }
 
     override async getEntry(path: string) {

@@ -20,10 +20,12 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
     test.describe(language, () => {
       test.use({ locale: language });
 
-      for (const [type, name, ending, words] of [
+      const samples = [
         ['guidance', 'missing-child-first-hours', 'mdx', guidance.fields.title],
         ['glossary', 'smuggling-of-migrants', 'yaml', glossary.fields.term],
-      ] as const)
+      ] as const;
+      // In English, round-trip.spec.ts does so with an entry of each type.
+      for (const [type, name, ending, words] of locale === 'en' ? [] : samples)
         test(`changes one word of each language of ${type}, and nothing else on disk`, async ({ page, home }) => {
           const fields = await open(page, home, `${type}/entries/${name}`, words.label);
           await expect(page.getByText(atHomeWords[locale].savedHere)).toBeInViewport();
