@@ -39,7 +39,7 @@ export const LanguageSwitch = ({ locale, onChange }: Switch) =>
     : createElement('h2', { className: 'own language-switch', lang: locale }, languageNamed(locale));
 
 /** An Immutable.js map, as far as it is used here. */
-interface Kept {
+export interface Kept {
   readonly get: (key: string) => unknown;
   readonly getIn: (path: readonly string[]) => unknown;
   readonly setIn: (path: readonly string[], value: unknown) => Kept;

@@ -1,9 +1,5 @@
 import { createElement, memo, type ComponentType, type ReactNode } from 'react';
-
-/** What of Decap's immutable maps is used here. */
-interface Kept {
-  readonly get: (name: string) => unknown;
-}
+import { inOwnLanguage, type Kept } from '../sides/sides.ts';
 
 interface Given {
   readonly collection: Kept;
@@ -27,6 +23,6 @@ export const lightCard = (stock: ComponentType<Given>, titleOf: TitleOf) =>
     return createElement(
       'li',
       { className: 'entry-card' },
-      createElement('a', { href }, createElement('h2', null, titleOf(collection, entry))),
+      createElement('a', { href }, createElement('h2', null, titleOf(collection, inOwnLanguage(collection, entry)))),
     );
   });
