@@ -16,7 +16,7 @@ interface Sent {
 
 /** As far as it is used here, an Immutable.js map or list. */
 interface Kept {
-  readonly constructor: (from?: object) => Kept;
+  readonly constructor: (this: void, from?: object) => Kept;
   readonly get: (key: string) => unknown;
   readonly getIn: (way: readonly (string | number)[]) => unknown;
   readonly set: (key: string, value: unknown) => Kept;
@@ -72,16 +72,16 @@ export const savedByEditor = async ({
   readonly asked: readonly Asked[];
   readonly defaultLocale: string;
 }): Promise<readonly Sent[]> => {
-  const root = document.querySelector('#nc-root') as Element & Readonly<Record<string, unknown>>;
   const storeIn = (part: Part | null): { readonly getState: () => State } | undefined =>
     part
       ? ((part.memoizedProps?.['store'] as { readonly getState: () => State } | undefined) ??
         storeIn(part.child) ??
         storeIn(part.sibling))
       : undefined;
-  const state = storeIn(
-    root[Object.keys(root).find((key) => key.startsWith('__reactContainer$')) ?? ''] as Part,
-  )?.getState();
+  const [whole] = Object.entries(document.querySelector('#nc-root') ?? {}).flatMap(([key, value]) =>
+    key.startsWith('__reactContainer$') ? [value as Part] : [],
+  );
+  const state = storeIn(whole ?? null)?.getState();
   const [backend] = window.backends;
   if (!state || !backend) throw new Error('Decap is built otherwise.');
   // Whether the build would take it is not what is asked.
