@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import tokens from '../src/styles/tokens.css?raw';
 import page from './admin.css?raw';
+import own from './elements.css?raw';
 import lastBuild from './at-home/last-build.css?raw';
 import forges from './backends/backends.css?raw';
 import refused from './before-save/before-save.css?raw';
 import board from './board/board.css?raw';
 import texts from './body/body.css?raw';
 import conflict from './conflict/conflict.css?raw';
-import dialogues from './elements.css?raw';
 import colours from './house/colours.css?raw';
 import decap from './house/decap.css?raw';
 import fields from './house/fields.css?raw';
@@ -26,6 +26,7 @@ import standing from './standing/standing.css?raw';
 const sheets = [
   tokens,
   colours,
+  own,
   page,
   texts,
   decap,
@@ -45,7 +46,6 @@ const sheets = [
   lastBuild,
   pictures,
   names,
-  dialogues,
   forges,
 ];
 

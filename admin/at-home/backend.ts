@@ -2,6 +2,7 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { isMedia } from '../../src/editing/entry-place.ts';
 import type { MediaFile } from '../../src/editing/media.ts';
 import { newBase } from '../conflict/base.ts';
+import { languageInUse } from '../language.ts';
 import type { AskAtHome, Asked } from './ask.ts';
 import { AtHomeRefusal } from './refusal.ts';
 
@@ -18,7 +19,10 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
     readonly base = newBase();
 
     override async request(payload: Asked): Promise<unknown> {
-      return ask({ branch: this.branch, ...payload } as Asked, this.base);
+      const { params, ...rest } = payload;
+      // Lists are named in the editor's language.
+      const told = rest.action === 'entriesByFolder' ? { ...params, language: languageInUse() } : params;
+      return ask({ branch: this.branch, ...rest, params: told } as Asked, this.base);
     }
 
     /** Every file of a type as it is; the lists that Decap knows hold only what they show. */

@@ -85,7 +85,7 @@ const answered = async (
 ): Promise<object | undefined> => {
   switch (action) {
     case 'entriesByFolder':
-      return list(params.folder);
+      return list(params.folder, params.language);
     case 'wholeFiles':
       return wholeFilesIn(root, params.folder);
     case 'getMedia':

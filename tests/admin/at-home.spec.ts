@@ -91,6 +91,22 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
       expect(await home.changes()).toEqual({});
     });
 
+    test('a build that failed is told in the editor with what is wrong, until one has not', async ({ page, home }) => {
+      const words = 'content/glossary/en/smuggling-of-migrants.yaml:3:1  Braces run code.';
+      home.lastBuild = { state: 'failed', words };
+      const fields = await open(page, home, 'glossary/entries/smuggling-of-migrants', glossary.fields.term.label);
+      const told = page.getByRole('status').filter({ hasText: atHomeWords.en.notBuilt });
+      await expect(told).toContainText(words);
+      await expect(told).toBeInViewport();
+      home.lastBuild = { state: 'waiting', words: '' };
+      await fields.first().fill('Mended');
+      await save(page);
+      await expect(page.getByText(atHomeWords.en.building)).toBeVisible();
+      home.lastBuild = { state: 'built', words: '' };
+      await expect(page.getByText(atHomeWords.en.building)).toBeHidden();
+      await expect(told).toBeHidden();
+    });
+
     test('an entry is deleted in both languages', async ({ page, home }) => {
       await open(page, home, 'glossary/entries/smuggling-of-migrants', glossary.fields.term.label);
       page.on('dialog', (dialog) => void dialog.accept());
