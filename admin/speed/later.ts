@@ -1,7 +1,7 @@
 import { Component, createElement, type ReactNode } from 'react';
 
 interface Props {
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Safari has no `requestIdleCallback`. */

@@ -86,7 +86,9 @@ test.describe('entries that are in the library', { tag: '@once' }, () => {
     await open(page, home, 'pages/entries/about', label);
     await expect(page.getByText(atHomeWords.en.savedHere)).toBeInViewport();
     for (const own of longestOfEach((await library()).entries)) {
-      const [{ type, name } = { type: 'pages', name: '' }] = own;
+      const [first] = own;
+      if (!first) throw new Error('There is a type of which no entry can be changed.');
+      const { type, name } = first;
       await page.goto(`${home.origin}/admin/#/collections/${type}/entries/${name}`);
       for (const file of own) {
         const { field, change, old } = wordOfOneField(file);
