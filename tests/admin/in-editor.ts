@@ -16,7 +16,7 @@ interface Sent {
 
 /** As far as it is used here, an Immutable.js map or list. */
 interface Kept {
-  readonly constructor: (this: void, from?: object) => Kept;
+  readonly constructor: (from: object) => Kept;
   readonly get: (key: string) => unknown;
   readonly getIn: (way: readonly (string | number)[]) => unknown;
   readonly set: (key: string, value: unknown) => Kept;
@@ -99,12 +99,13 @@ export const savedByEditor = async ({
     return Response.json({ files: params?.dataFiles });
   };
 
-  const { constructor: mapOf } = state.entryDraft;
-  const { constructor: listOf } = state.collections.get(asked[0]?.type ?? '').get('fields') as Kept;
+  const fields = state.collections.get(asked[0]?.type ?? '').get('fields') as Kept;
   const kept = (value: unknown): unknown => {
-    if (Array.isArray(value)) return listOf(value.map(kept));
+    if (Array.isArray(value)) return fields.constructor(value.map(kept));
     if (typeof value !== 'object' || value === null) return value;
-    return mapOf(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, kept(one)])));
+    return state.entryDraft.constructor(
+      Object.fromEntries(Object.entries(value).map(([name, one]) => [name, kept(one)])),
+    );
   };
   const queue = [...asked];
   const saveOn = async (): Promise<void> => {
