@@ -1,10 +1,17 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { isMedia } from '../../src/editing/entry-place.ts';
 import type { MediaFile } from '../../src/editing/media.ts';
+import type { StoredFile } from '../entries/repository.ts';
 import { newBase } from '../conflict/base.ts';
 import { languageInUse } from '../language.ts';
 import type { AskAtHome, Asked } from './ask.ts';
 import { AtHomeRefusal } from './refusal.ts';
+
+/** A file of the library in a list of Decap's. */
+interface ListedFile extends MediaFile {
+  /** Given back where it is to be seen; absent of what is no picture. */
+  readonly displayURL?: MediaFile;
+}
 
 interface Saved {
   readonly files: readonly { readonly path: string; readonly raw: string | null }[];
@@ -35,23 +42,39 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
       return this.request({ action: 'search', params: { types, question } });
     }
 
-    readonly listing = new Map<string, Promise<readonly object[]>>();
+    readonly listing = new Map<string, Promise<readonly ListedFile[]>>();
 
     /** The pictures' names. Decap asks for all pictures with each language of every entry: two at a time are one question. */
-    override getMedia(mediaFolder = this.mediaFolder): Promise<readonly object[]> {
+    override getMedia(mediaFolder = this.mediaFolder): Promise<readonly ListedFile[]> {
       const asked = this.listing.get(mediaFolder) ?? this.mediaIn(mediaFolder);
       this.listing.set(mediaFolder, asked);
       return asked.finally(() => this.listing.delete(mediaFolder));
     }
 
-    async mediaIn(mediaFolder: string): Promise<readonly object[]> {
+    async mediaIn(mediaFolder: string): Promise<readonly ListedFile[]> {
       const files = (await this.request({ action: 'getMedia', params: { mediaFolder } })) as readonly MediaFile[];
-      return files.map((file) => (isMedia(file.path) ? { ...file, displayURL: { path: file.path } } : file));
+      return files.map((file) => (isMedia(file.path) ? { ...file, displayURL: file } : file));
     }
 
-    /** A picture, when it is to be seen. */
-    async getMediaDisplayURL({ path }: { readonly path: string }): Promise<string> {
-      return (await this.getMediaFile(path)).url;
+    readonly seen = new Map<string, Promise<string>>();
+
+    /** A picture, when it is to be seen, and once. */
+    getMediaDisplayURL({ id, path }: MediaFile): Promise<string> {
+      const url = this.seen.get(id) ?? this.getMediaFile(path).then((file) => file.url);
+      this.seen.set(id, url);
+      url.catch(() => this.seen.delete(id));
+      return url;
+    }
+
+    /** The files of the library with all pictures that can be seen, for whoever chooses among them. */
+    async seenMedia(mediaFolder: string): Promise<readonly StoredFile[]> {
+      const files = await this.getMedia(mediaFolder);
+      return Promise.all(
+        files.map(async ({ displayURL, ...file }) => {
+          const url = displayURL && (await this.getMediaDisplayURL(displayURL).catch(() => undefined));
+          return { ...file, ...(url && { url }) };
+        }),
+      );
     }
 
     override async getEntry(path: string) {

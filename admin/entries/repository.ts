@@ -10,6 +10,8 @@ export interface StoredFile {
 /** What is used of the repository that Decap opens. */
 interface Repository {
   readonly getMedia?: (folder: string) => Promise<readonly StoredFile[]>;
+  /** At home, where a list holds names alone: the same with what can be seen of them. */
+  readonly seenMedia?: (folder: string) => Promise<readonly StoredFile[]>;
 }
 
 /** What Decap keeps of a backend; its own types leave the second argument out. */
@@ -38,4 +40,4 @@ export const holdsAll = (type: TypeName): boolean => name !== trial || !leftOutO
 
 /** The files that lie in a folder of the repository. */
 export const filesIn = async (folder: string): Promise<readonly StoredFile[]> =>
-  (await repository?.getMedia?.(folder)) ?? [];
+  (await (repository?.seenMedia?.(folder) ?? repository?.getMedia?.(folder))) ?? [];

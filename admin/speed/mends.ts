@@ -65,13 +65,16 @@ export const speedMends: Mends = {
     alsoImport('lightCard', new URL('card.ts', import.meta.url), "import { connect } from 'react-redux';"),
     [
       'const ConnectedEntryCard = connect(mapStateToProps, mapDispatchToProps, mergeProps)(translate()(EntryCard));',
-      'const ConnectedEntryCard = lightCard(connect(mapStateToProps, mapDispatchToProps, mergeProps)(translate()(EntryCard)), selectEntryCollectionTitle);',
+      'const ConnectedEntryCard = lightCard(connect(mapStateToProps, mapDispatchToProps, mergeProps)(translate()(EntryCard)), (collection, entry) => selectEntryCollectionTitle(collection, inOwnLanguage(collection, entry)));',
     ],
   ],
   // All fields were made before the first was shown.
   'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js': [
     alsoImport('inTwoSteps', new URL('later.ts', import.meta.url)),
-    ["fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {", "inTwoSteps(fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {"],
+    [
+      "fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {",
+      "inTwoSteps(fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {",
+    ],
     ['          locale: locale\n        }, key);\n      })]', '          locale: locale\n        }, key);\n      }))]'],
   ],
   // The second language was made before the first was shown.

@@ -16,7 +16,7 @@ interface Sent {
 
 /** As far as it is used here, an Immutable.js map or list. */
 interface Kept {
-  readonly constructor: (from?: object) => Kept;
+  readonly constructor: (from: object) => Kept;
   readonly get: (key: string) => unknown;
   readonly getIn: (way: readonly (string | number)[]) => unknown;
   readonly set: (key: string, value: unknown) => Kept;
@@ -72,16 +72,16 @@ export const savedByEditor = async ({
   readonly asked: readonly Asked[];
   readonly defaultLocale: string;
 }): Promise<readonly Sent[]> => {
-  const root = document.querySelector('#nc-root') as Element & Readonly<Record<string, unknown>>;
   const storeIn = (part: Part | null): { readonly getState: () => State } | undefined =>
     part
       ? ((part.memoizedProps?.['store'] as { readonly getState: () => State } | undefined) ??
         storeIn(part.child) ??
         storeIn(part.sibling))
       : undefined;
-  const state = storeIn(
-    root[Object.keys(root).find((key) => key.startsWith('__reactContainer$')) ?? ''] as Part,
-  )?.getState();
+  const [whole] = Object.entries(document.querySelector('#nc-root') ?? {}).flatMap(([key, value]) =>
+    key.startsWith('__reactContainer$') ? [value as Part] : [],
+  );
+  const state = storeIn(whole ?? null)?.getState();
   const [backend] = window.backends;
   if (!state || !backend) throw new Error('Decap is built otherwise.');
   // Whether the build would take it is not what is asked.
@@ -99,12 +99,13 @@ export const savedByEditor = async ({
     return Response.json({ files: params?.dataFiles });
   };
 
-  const { constructor: mapOf } = state.entryDraft;
-  const { constructor: listOf } = state.collections.get(asked[0]?.type ?? '').get('fields') as Kept;
+  const fields = state.collections.get(asked[0]?.type ?? '').get('fields') as Kept;
   const kept = (value: unknown): unknown => {
-    if (Array.isArray(value)) return listOf(value.map(kept));
+    if (Array.isArray(value)) return fields.constructor(value.map(kept));
     if (typeof value !== 'object' || value === null) return value;
-    return mapOf(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, kept(one)])));
+    return state.entryDraft.constructor(
+      Object.fromEntries(Object.entries(value).map(([name, one]) => [name, kept(one)])),
+    );
   };
   const queue = [...asked];
   const saveOn = async (): Promise<void> => {

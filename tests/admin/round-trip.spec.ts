@@ -26,21 +26,29 @@ type Entry = Awaited<ReturnType<typeof library>>['entries'][number];
 
 const lengthOf = (own: Entry) => own.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The entry of each type with the longest files of those whose fields for these words are single lines or texts. */
+/** The entry of each type with the longest files of those that begin with an empty line where they have a text. */
 const longestOfEach = (entries: readonly Entry[]) =>
-  Object.values(Object.groupBy(entries, ([first]) => first?.type ?? 'pages')).map((ofType) =>
-    ofType
-      .filter((own) => own.every(({ changes }) => changes.every(({ way }) => way.length === 1)))
-      // Something is written before their first words, which must not be a block.
-      .filter((own) => own.every(({ text, type }) => !isDocument(type) || /^---\n\n[\p{L}“]/mu.test(text)))
-      .toSorted((one, other) => lengthOf(other) - lengthOf(one)),
+  Object.values(Object.groupBy(entries, ([first]) => first?.type ?? 'pages')).map(
+    (ofType) =>
+      ofType
+        .filter((own) => own.every(({ text, type }) => !isDocument(type) || /^---\n\n/m.test(text)))
+        .toSorted((one, other) => lengthOf(other) - lengthOf(one))[0] ?? [],
   );
+
+/** A word to be changed in a field that holds words alone, no list. */
+const wordOfOneField = ({ text, type }: Entry[number]) => {
+  const fields = Object.entries(fieldsOfFile(text, isDocument(type)));
+  const single = fields.filter(([field, value]) => field !== 'body' && typeof value === 'string');
+  const [change] = wordsToChange(text, type, Object.fromEntries(single));
+  if (!change) throw new Error(`No field of ${type} can be changed.`);
+  return { field: String(change.way[0]), change, old: String(Object.fromEntries(fields)[change.way[0] ?? '']) };
+};
 
 /** The fields of that name, those of facts beside another language left out. */
 const fieldsCalled = (page: Page, name: string) =>
   editor(page).locator(`:is(input, textarea)[id^="${name}-field-"]:not([inert] *)`);
 
-const begins: Readonly<Record<Locale, string>> = { en: 'Added. ', 'zh-Hans': '补充。' };
+const paragraph: Readonly<Record<Locale, string>> = { en: 'Added.', 'zh-Hans': '补充。' };
 
 test.describe('entries that are in the library', { tag: '@once' }, () => {
   test.use({ locale: 'en-GB' });
@@ -77,32 +85,28 @@ test.describe('entries that are in the library', { tag: '@once' }, () => {
     const { label } = wordsIn('en').fields.types.pages.fields.title;
     await open(page, home, 'pages/entries/about', label);
     await expect(page.getByText(atHomeWords.en.savedHere)).toBeInViewport();
-    for (const [own] of longestOfEach((await library()).entries)) {
-      if (!own?.[0]) throw new Error('There is a type of which no entry can be changed.');
-      const { type, name } = own[0];
+    for (const own of longestOfEach((await library()).entries)) {
+      const [first] = own;
+      if (!first) throw new Error('There is a type of which no entry can be changed.');
+      const { type, name } = first;
       await page.goto(`${home.origin}/admin/#/collections/${type}/entries/${name}`);
-      for (const { path, text, locale, changes } of own) {
-        for (const { way, from, to } of changes.filter((one) => one.way[0] !== 'body')) {
-          const old = String(fieldsOfFile(text, isDocument(type))[way[0] ?? '']);
-          const fields = fieldsCalled(page, String(way[0]));
-          const at = async () =>
-            (await fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).indexOf(old);
-          await expect.poll(at).toBeGreaterThan(-1);
-          await fields.nth(await at()).fill(old.replace(from, to));
-        }
-        expected[path] = withChanges(
-          text,
-          changes.filter(({ way }) => way[0] !== 'body'),
-        );
+      for (const file of own) {
+        const { field, change, old } = wordOfOneField(file);
+        const fields = fieldsCalled(page, field);
+        const at = async () =>
+          (await fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).indexOf(old);
+        await expect.poll(at).toBeGreaterThan(-1);
+        await fields.nth(await at()).fill(withChanges(old, [change]));
+        expected[file.path] = withChanges(file.text, [change]);
         if (!isDocument(type)) continue;
-        await editor(page)
-          .getByRole('textbox', { name: `${body.label} · ${locales[locale].name}` })
-          .focus();
-        await page.keyboard.press('Control+Home');
-        // Before the first line there is an empty one.
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.insertText(begins[locale]);
-        expected[path] = expected[path].replace(/^---\n\n(?=[\p{L}“])/mu, `---\n\n${begins[locale]}`);
+        const { [file.locale]: added } = paragraph;
+        const label = `${body.label} · ${locales[file.locale].name}`;
+        await editor(page).getByRole('textbox', { name: label }).focus();
+        // Before the first line of words there is an empty one.
+        for (const key of ['Control+Home', 'ArrowDown']) await page.keyboard.press(key);
+        await page.keyboard.insertText(added);
+        for (const key of ['Enter', 'Enter']) await page.keyboard.press(key);
+        expected[file.path] = withChanges(file.text, [change]).replace(/^---\n\n/m, `---\n\n${added}\n\n`);
       }
       await save(page);
       await expect
