@@ -33,7 +33,7 @@ const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   },
 });
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 test.use({ locale: 'en-GB' });
 const words = forgeWords.en;
 const ledgerPath = 'content/permalinks.json';
