@@ -17,6 +17,7 @@ declare module 'decap-cms-backend-github' {
 declare module 'decap-cms-lib-util' {
   /** A request that is not sent yet: an Immutable.js map. */
   export interface UnsentRequest {
+    readonly getIn: (path: readonly string[]) => unknown;
     readonly setIn: (path: readonly string[], value: string) => UnsentRequest;
   }
   export const localForage: {

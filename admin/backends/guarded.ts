@@ -1,24 +1,22 @@
-import { laidOver } from '../../src/editing/least-change.ts';
 import { entryAt, isMedia } from '../../src/editing/entry-place.ts';
-import { fileOf } from '../../src/gate/file-names.ts';
-import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
-import { isDocument, isTypeName } from '../../src/model/index.ts';
-import { settings } from '../../src/settings.ts';
-import { AlreadyChanged } from '../conflict/already-changed.ts';
+import { localeTags, type Locale } from '../../src/i18n/locales.ts';
+import type { Project, Texts } from '../../src/editing/project.ts';
+import { isTypeName, type TypeName } from '../../src/model/index.ts';
 import { newBase } from '../conflict/base.ts';
-import { ForgeRefusal } from './refusal.ts';
+import { element, tell } from '../elements.ts';
+import { changeAtOnce, isNotMerged } from './at-once.ts';
+import { changedFile } from './changed.ts';
+import { ledgerAlong, textsRenamed, textsWithout } from './online.ts';
+import { projectOn, textAt } from './project.ts';
+import { ForgeRefusal, UnderWay } from './refusal.ts';
 import { renewTokensBy, saved } from './requests.ts';
-import { areAlike, factOf, withStatus, type DecapStatus } from './status.ts';
+import { textsOfStep } from './steps.ts';
+import { factOf, type DecapStatus } from './status.ts';
 import type { Api, Credentials, DataFile, Draft, Picture, SaveOptions, StockBackend, User, Ways } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
 /** The branch in which Decap keeps the draft of an entry. */
 const branchOf = (collection: string, name: string): string => `cms/${collection}/${name}`;
-
-const pathsOf = (collection: string, name: string): readonly (readonly [Locale, string])[] => {
-  if (!isTypeName(collection)) throw new Error(`There is no content type "${collection}".`);
-  return localeTags.map((locale) => [locale, fileOf(settings.contentFolder, collection, locale, name)]);
-};
 
 /**
  * Decap's client for a forge, which by itself lets the last save win, with what stands between an editor and a loss:
@@ -65,13 +63,16 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
     }
 
     /** A file as it is now, of the branch that the site is built from or of another; `null` where there is none. */
-    async #textOf(path: string, branch?: string): Promise<string | null> {
-      try {
-        return await this.api.readFile(path, null, branch === undefined ? {} : { branch });
-      } catch (error) {
-        if ((error as { status?: unknown }).status === 404) return null;
-        throw error;
-      }
+    #textOf(path: string, branch?: string): Promise<string | null> {
+      return textAt(this.api, path, branch);
+    }
+
+    get #online(): Project {
+      return projectOn(this.api, ways);
+    }
+
+    #changeAtOnce(type: string, name: string, texts: Texts, message: string): Promise<void> {
+      return changeAtOnce(ways, this.api, { about: `${type}/${name}`, texts, message }, words);
     }
 
     async #draftOf(collection: string, slug: string): Promise<Draft | undefined> {
@@ -106,25 +107,6 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       return text;
     }
 
-    /** What is to be in a file; nothing where it stays as it is. Throws where somebody else has changed it. */
-    async #changed(file: DataFile, draft: Draft | undefined, options: SaveOptions): Promise<DataFile | undefined> {
-      const { path } = file;
-      const place = entryAt(path);
-      if (!place) throw new ForgeRefusal(words.wrongPlace);
-      const read = options.newEntry ? null : this.base.of(path);
-      const now = await this.#textOf(path, draft && branchOf(options.collectionName, file.slug));
-      if (!areAlike(read, now)) {
-        if (options.newEntry) throw new ForgeRefusal(words.alreadyThere);
-        throw new AlreadyChanged(path, read, now, words.changedMeanwhile);
-      }
-      const { text, fields } = laidOver(place, now ?? undefined, file.raw);
-      if (text === undefined && now === null) return undefined;
-      if (place.locale !== defaultLocale) return text === now ? undefined : { ...file, raw: text ?? '\n' };
-      if (fields[isDocument(place.type) ? 'slug' : 'id'] !== place.name) throw new ForgeRefusal(words.otherName);
-      const raw = withStatus(text ?? '', factOf(draft?.status));
-      return raw === now ? undefined : { ...file, raw };
-    }
-
     override persistEntry(
       { dataFiles, assets }: { readonly dataFiles: readonly DataFile[]; readonly assets: readonly Picture[] },
       options: SaveOptions,
@@ -132,16 +114,26 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       return saved(words, async () => {
         if (!assets.every(({ path }) => isMedia(path.replace(/^\//, '')))) throw new ForgeRefusal(words.wrongPlace);
         const [{ slug } = { slug: '' }] = dataFiles;
-        const draft = await this.#draftOf(options.collectionName, slug);
+        const { useWorkflow = false, newEntry: isNew = false, collectionName: type, commitMessage } = options;
+        const draft = useWorkflow ? await this.#draftOf(type, slug) : undefined;
+        const fact = useWorkflow ? factOf(draft?.status) : undefined;
         const files: DataFile[] = [];
         for (const file of dataFiles) {
-          const changed = await this.#changed(file, draft, options);
+          const read = isNew ? null : this.base.of(file.path);
+          const now = await this.#textOf(file.path, draft && branchOf(type, slug));
+          const changed = changedFile(file, { read, now, isNew, fact }, words);
           if (changed) files.push(changed);
         }
         if (files.length === 0 && assets.length === 0) return;
-        // Decap takes the name of the draft from the first file.
-        const sent = files.length > 0 ? files : dataFiles.slice(0, 1);
-        await super.persistEntry({ dataFiles: sent, assets }, { ...options, unpublished: draft !== undefined });
+        if (useWorkflow) {
+          // Decap takes the name of the draft from the first file.
+          const sent = files.length > 0 ? files : dataFiles.slice(0, 1);
+          await super.persistEntry({ dataFiles: sent, assets }, { ...options, unpublished: draft !== undefined });
+        } else if (isTypeName(type)) {
+          const texts = new Map(files.map(({ path, raw }) => [path, raw]));
+          const along = await ledgerAlong(this.#online, this.#online, [type, slug], texts);
+          await this.#changeAtOnce(type, slug, new Map([...texts, ...along]), commitMessage);
+        }
         for (const { path, raw } of files) this.base.set(path, raw);
       });
     }
@@ -153,22 +145,44 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       });
     }
 
-    /** Lets a draft's fact say how far it is. Throws where the build would refuse the draft then; nothing has changed then. */
-    async #say(collection: string, name: string, fact: ReturnType<typeof factOf>): Promise<void> {
-      const branch = branchOf(collection, name);
-      const texts = new Map<Locale, string>();
-      for (const [locale, path] of pathsOf(collection, name)) {
-        const text = await this.#textOf(path, branch);
-        if (text !== null) texts.set(locale, locale === defaultLocale ? withStatus(text, fact) : text);
-      }
-      const { refusalsOfTexts } = await import('./judge.ts');
-      const refusals = isTypeName(collection) ? refusalsOfTexts(collection, name, texts, language) : [];
-      if (refusals.length > 0) throw new ForgeRefusal(words.notReady(refusals.slice(0, 3).join(' ')));
+    /** Throws where somebody writes at a draft of an entry whose files are to go elsewhere. */
+    async #refuseDraft(type: string, name: string): Promise<void> {
+      if (await this.#draftOf(type, name)) throw new ForgeRefusal(words.hasDraft);
+    }
 
-      const [, path = ''] = pathsOf(collection, name).find(([locale]) => locale === defaultLocale) ?? [];
-      const raw = texts.get(defaultLocale);
-      if (raw === undefined || raw === (await this.#textOf(path, branch))) return;
-      await ways.commit(this.api, branch, [{ path, slug: name, raw }], `${collection}/${name}: ${fact}`);
+    override deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
+      return saved(words, async () => {
+        const [path = ''] = paths;
+        const { type, name } = entryAt(path) ?? { type: 'media', name: path.split('/').at(-1) ?? '' };
+        if (type !== 'media') await this.#refuseDraft(type, name);
+        const texts = await textsWithout(this.#online, paths, this.base, words);
+        try {
+          await this.#changeAtOnce(type, name, texts, message);
+        } catch (error) {
+          // Decap would say that it failed.
+          if (!(error instanceof UnderWay)) throw error;
+          tell(words.pleaseWait, words.close, element('p', error.message));
+        }
+      });
+    }
+
+    /** Gives a document another address, as it is done at home (`src/editing/rename.ts`). */
+    renameEntry(type: TypeName, name: string, to: string): Promise<void> {
+      return saved(words, async () => {
+        await this.#refuseDraft(type, name);
+        await this.#refuseDraft(type, to);
+        const texts = await textsRenamed(this.#online, [type, name, to], this.base, words);
+        await this.#changeAtOnce(type, name, texts, `${type}/${name} → ${type}/${to}`);
+      });
+    }
+
+    /** Lets a draft's fact say how far it is. Throws where the build would refuse the draft then; nothing has changed then. */
+    async #say(type: string, name: string, fact: ReturnType<typeof factOf>): Promise<void> {
+      if (!isTypeName(type)) return;
+      const branch = branchOf(type, name);
+      const draft = { ...this.#online, textIn: (path: string) => this.#textOf(path, branch) };
+      const texts = await textsOfStep({ type, name, fact }, { online: this.#online, draft }, words, language);
+      if (texts.size > 0) await ways.commit(this.api, branch, texts, `${type}/${name}: ${fact}`, false);
     }
 
     override updateUnpublishedEntryStatus(collection: string, name: string, status: DecapStatus): Promise<unknown> {
@@ -184,8 +198,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
         try {
           return await super.publishUnpublishedEntry(collection, name);
         } catch (error) {
-          const { status } = error as { status?: unknown };
-          if (typeof status !== 'number' || ![400, 405, 406, 409, 422].includes(status)) throw error;
+          if (!isNotMerged(error)) throw error;
           throw new ForgeRefusal(words.notMerged, { cause: error });
         }
       });

@@ -2,7 +2,10 @@ import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import type { Forge } from '../../src/forge.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { backendOfForm } from '../conflict/base-of-form.ts';
 import { letEditorsChoose } from '../conflict/choosing.ts';
+import { offerRenaming, type Rename } from '../names/renaming.ts';
+import { tellWhoUses } from '../removal/telling.ts';
 import { backendName, overForge } from './configuration.ts';
 import { watchRequests } from './requests.ts';
 import { factOf, isOfWorkflow } from './status.ts';
@@ -21,6 +24,11 @@ const forgeOfPage = (): Forge | undefined => {
   const { content } = document.querySelector<HTMLMetaElement>('meta[name="editor-forge"]') ?? {};
   return content === undefined ? undefined : (JSON.parse(content) as Forge);
 };
+
+/** The part of a forge's client that gives entries another address. */
+interface Renaming {
+  readonly renameEntry: Rename;
+}
 
 type Client = (
   words: ForgeWords,
@@ -60,7 +68,8 @@ export const startForge = async (language: Locale): Promise<((config: CmsConfig)
   phrases.auth['loginWithForgejo'] = words.signInWithForgejo;
   const clientWith = await clientFor(forge);
   watchRequests(words);
-  CMS.registerBackend(backendName, letEditorsChoose(clientWith(words, language), language));
+  CMS.registerBackend(backendName, letEditorsChoose(tellWhoUses(clientWith(words, language), language), language));
+  offerRenaming((type, name, to) => (backendOfForm() as Renaming).renameEntry(type, name, to));
   checkAsDraft();
   return (config) => overForge(config, forge);
 };

@@ -1,59 +1,58 @@
 import { localForage } from 'decap-cms-lib-util';
-import type { GitLabApi } from './stock.ts';
-
-/** A file of a list: its path, and the SHA of what is in it. */
-interface Listed {
-  readonly path: string;
-  readonly id: string;
-}
-
-/** How many files GitLab is asked for at once; it gives a hundred at most. */
-const atOnce = 90;
-
-const query = `query blobs($repository: ID!, $branch: String!, $paths: [String!]!) {
-  project(fullPath: $repository) { repository { blobs(ref: $branch, paths: $paths) { nodes { path data: rawBlob } } } }
-}`;
-
-interface Answer {
-  readonly data: {
-    readonly project: {
-      readonly repository: {
-        readonly blobs: { readonly nodes: readonly { readonly path: string; readonly data: string }[] };
-      };
-    };
-  };
-}
+import type { Api, Listed, PullApi, Ways } from './stock.ts';
 
 /** Where Decap keeps what it has read of a forge, in this browser. */
-const keyOf = ({ id }: Listed): string => `gh.${id}`;
+const keyOf = (id: string): string => `gh.${id}`;
+
+/** How many requests are under way at the same time. */
+const sideBySide = 4;
+
+type Together<A extends Api> = Pick<Ways<A>, 'readTogether' | 'atOnce'>;
 
 /**
- * Reads the files of a list many at once through GitLab's GraphQL, where Decap would send a request for each. What was read
- * before and is still the same is not asked for again. Rejected where GitLab does not answer.
+ * Reads many files at once, where Decap would send a request for each. What was read before, and is still the same, is not
+ * asked for again. Gives the texts by SHA, without those that the forge leaves out. Rejected where it does not answer.
  */
-export const readTogether =
-  (api: GitLabApi, address: string, repository: string, branch: string) => async (files: readonly Listed[]) => {
-    const kept = await Promise.all(files.map((file) => localForage.getItem<string>(keyOf(file))));
-    const texts = new Map(files.map(({ path }, index) => [path, kept[index] ?? undefined]));
-    const wanted = files.filter(({ path }) => texts.get(path) === undefined);
-    for (let start = 0; start < wanted.length; start += atOnce) {
-      const paths = wanted.slice(start, start + atOnce).map(({ path }) => path);
-      const answer = await api.requestJSON<Answer>({
-        url: address,
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json; charset=utf-8' },
-        body: JSON.stringify({ query, variables: { repository, branch, paths } }),
-      });
-      for (const { path, data } of answer.data.project.repository.blobs.nodes) texts.set(path, data);
+export const textsOf = async <A extends Api>(
+  api: A,
+  { readTogether, atOnce }: Together<A>,
+  files: readonly Listed[],
+): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>();
+  await Promise.all(
+    files.map(async ({ id }) => {
+      const kept = await localForage.getItem<string>(keyOf(id));
+      if (kept !== null) texts.set(id, kept);
+    }),
+  );
+  const wanted = files.filter(({ id }) => !texts.has(id));
+  const parts = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, part) =>
+    wanted.slice(part * atOnce, (part + 1) * atOnce),
+  ).values();
+  const ask = async (): Promise<void> => {
+    for (const part of parts) {
+      const read = [...(await readTogether(api, part))];
+      for (const [id, text] of read) texts.set(id, text);
+      await Promise.all(read.map(([id, text]) => localForage.setItem(keyOf(id), text)));
     }
-    await Promise.all(
-      wanted.map(async (file) => {
-        const text = texts.get(file.path);
-        if (text !== undefined) await localForage.setItem(keyOf(file), text);
-      }),
-    );
-    return files.flatMap((file) => {
-      const data = texts.get(file.path);
-      return data === undefined ? [] : [{ file: { ...file, author: '', updatedOn: '' }, data }];
-    });
   };
+  await Promise.all(Array.from({ length: sideBySide }, ask));
+  return texts;
+};
+
+/** Lets Decap read a list's files together, where it lists them and then asks for each by itself. What is missing it asks for. */
+export const readListsTogether = <A extends PullApi>(api: A, ways: Together<A>): void => {
+  const known = new Map<string, string>();
+  const { listFiles, readFile } = api;
+  api.listFiles = async (...given) => {
+    const files = await listFiles.apply(api, given);
+    const texts = files.filter(({ path, id }) => /\.(?:mdx|yaml)$/.test(path) && !known.has(id));
+    const read = await textsOf(api, ways, texts).catch(() => new Map<string, string>());
+    for (const [id, text] of read) known.set(id, text);
+    return files;
+  };
+  api.readFile = async (path, id, options) => {
+    const text = options?.parseText === false ? undefined : known.get(id ?? '');
+    return text ?? (await readFile.call(api, path, id, options));
+  };
+};

@@ -7,3 +7,8 @@ export class ForgeRefusal extends Error {
     return this.message;
   }
 }
+
+/** Nothing was refused, and nothing is done yet: the forge does what was asked for by itself, once its checks are through. */
+export class UnderWay extends ForgeRefusal {
+  override name = 'UnderWay';
+}

@@ -8,6 +8,9 @@ const storageKey = 'decap-cms-user';
 
 const credentialsIn = (stored: string | null): Credentials => JSON.parse(stored ?? '{}') as Credentials;
 
+/** What Decap keeps of who has signed in: it may be newer than what a client of its has. */
+export const storedCredentials = (): Credentials => credentialsIn(localStorage.getItem(storageKey));
+
 /** What a dialog holds beside its words, and what waits for credentials while it is open; gives back what ends the waiting. */
 type Content = (done: (credentials: Credentials) => void) => {
   readonly nodes: readonly Node[];
@@ -56,7 +59,7 @@ export const askToSignIn = (words: ForgeWords, content: Content): Promise<Creden
  */
 export const signInElsewhere = (words: ForgeWords): Promise<Credentials> =>
   askToSignIn(words, (done) => {
-    const before = credentialsIn(localStorage.getItem(storageKey)).token;
+    const before = storedCredentials().token;
     const signIn = button(words.again.signIn, () => void window.open('/admin/', '_blank'), true);
     const look = ({ key, newValue }: StorageEvent) => {
       const now = key === storageKey ? credentialsIn(newValue) : {};

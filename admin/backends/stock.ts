@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Texts } from '../../src/editing/project.ts';
 import type { DecapStatus } from './status.ts';
 import type { ForgeWords } from './words.ts';
 
@@ -11,6 +12,17 @@ export interface DataFile {
   readonly raw: string;
 }
 
+/** A file of a branch: its path, and the SHA of what is in it. */
+export interface Listed {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** What a forge calls a merge or pull request, by its number. */
+export interface MergeRequest {
+  readonly number: number;
+}
+
 export interface Picture {
   readonly path: string;
 }
@@ -19,6 +31,8 @@ export interface SaveOptions {
   readonly collectionName: string;
   readonly commitMessage: string;
   readonly newEntry?: boolean;
+  /** Whether a draft is to be saved; else what is saved is online at once. */
+  readonly useWorkflow?: boolean;
   /** Whether the form was made from a draft. */
   readonly unpublished?: boolean;
 }
@@ -51,36 +65,67 @@ export interface Api {
   token: string;
   /** Who changed a file last, and when. */
   readFileMetadata: () => Promise<{ readonly author: string; readonly updatedOn: string }>;
-  readonly readFile: (path: string, id: null, options: { readonly branch?: string }) => Promise<string>;
+  readFile: (
+    path: string,
+    id: string | null,
+    options?: { readonly branch?: string; readonly parseText?: boolean },
+  ) => Promise<string>;
+  /** The branch that the site is built from. */
+  readonly branch: string;
+  readonly repoURL: string;
+  readonly getBranch: (branch: string) => Promise<object>;
 }
 
 export interface GitLabApi extends Api {
   readonly requestJSON: <T>(request: object) => Promise<T>;
-  readFilesGraphQL: (files: readonly { readonly path: string; readonly id: string }[]) => Promise<readonly object[]>;
+  readonly repo: string;
+  readonly graphQLAPIRoot: string;
+  readonly listAllFiles: (folder: string, isDeep: boolean) => Promise<readonly Listed[]>;
+  readFilesGraphQL: (files: readonly Listed[]) => Promise<readonly object[]>;
   rebaseMergeRequest: () => Promise<void>;
   readonly getCommitItems: (files: readonly DataFile[], branch: string) => Promise<readonly object[]>;
   readonly uploadAndCommit: (
     items: readonly object[],
-    options: { readonly commitMessage: string; readonly branch: string },
+    options: { readonly commitMessage: string; readonly branch: string; readonly newBranch: boolean },
   ) => Promise<unknown>;
 }
 
-export interface ForgejoApi extends Api {
+interface RequestOptions {
+  readonly method?: string;
+  readonly body?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What Decap's clients for GitHub and Forgejo have alike. */
+export interface PullApi extends Api {
+  request: <T>(path: string, options?: RequestOptions) => Promise<T>;
+  listFiles: (folder: string, options?: object) => Promise<readonly Listed[]>;
+  readonly createPR: (title: string, branch: string) => Promise<MergeRequest>;
+}
+
+export interface ForgejoApi extends PullApi {
   readonly getChangeFileOperations: (files: readonly DataFile[], branch: string) => Promise<readonly object[]>;
-  readonly changeFilesOnBranch: (
-    operations: readonly object[],
-    options: { readonly commitMessage: string },
-    branch: string,
-  ) => Promise<unknown>;
+  readonly getFileSha: (path: string, options: { readonly branch: string }) => Promise<string>;
+  readonly getPullRequests: (state: 'open') => Promise<readonly PullOfBranch[]>;
 }
 
-export interface GitHubApi extends Api {
+interface PullOfBranch extends MergeRequest {
+  readonly head: { readonly ref: string };
+}
+
+export interface GitHubApi extends PullApi {
   rebaseBranch: (branch: string) => Promise<{ readonly sha: string }>;
   forceMergePR: () => Promise<never>;
   closeIssueOnPublish: () => Promise<void>;
   closeEntryNotesIssue: () => Promise<void>;
   readonly getBranch: (branch: string) => Promise<{ readonly commit: { readonly sha: string } }>;
-  readonly uploadBlob: (file: DataFile) => Promise<object>;
+  readonly repo: string;
+  readonly apiRoot: string;
+  readonly mergeMethod: string;
+  readonly getHeadReference: (branch: string) => Promise<string>;
+  readonly createRef: (type: 'heads', branch: string, sha: string) => Promise<unknown>;
+  readonly deleteBranch: (branch: string) => Promise<unknown>;
+  readonly uploadBlob: (file: { readonly path: string; readonly raw: string }) => Promise<object>;
   readonly updateTree: (base: string, files: readonly object[], branch: string) => Promise<object>;
   readonly commit: (message: string, tree: object) => Promise<{ readonly sha: string }>;
   readonly patchBranch: (branch: string, sha: string) => Promise<unknown>;
@@ -103,6 +148,7 @@ export interface Stock<A extends Api = Api> {
     options: SaveOptions,
   ): Promise<unknown>;
   persistMedia(picture: Picture, options: object): Promise<unknown>;
+  deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
   updateUnpublishedEntryStatus(collection: string, slug: string, status: DecapStatus): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   /** GitLab's alone: asks for a new token with the one that renews it. */
@@ -122,8 +168,20 @@ export type StockBackend<A extends Api = Api> = new (config: object, options: ob
 export interface Ways<A extends Api = Api> {
   /** Keeps Decap, once somebody has signed in, from what it must not do there. */
   readonly tame: (backend: Stock<A>) => void;
-  /** Writes files into a branch and leaves the others there alone. */
-  readonly commit: (api: A, branch: string, files: readonly DataFile[], message: string) => Promise<void>;
+  /** Changes files of a branch in one commit, and leaves the others alone. A new branch begins where the site is built from. */
+  readonly commit: (api: A, branch: string, texts: Texts, message: string, isNew: boolean) => Promise<void>;
+  /** The request that a branch be merged; opened where there is none yet. */
+  readonly requestFor: (api: A, branch: string, title: string) => Promise<MergeRequest>;
+  /** Merges it; the branch goes. Rejected with the forge's `status` where it does not merge, or not yet. */
+  readonly merge: (api: A, request: MergeRequest, branch: string) => Promise<unknown>;
+  /** Asks the forge to merge it by itself once its checks are through. Rejected where it does not offer that. */
+  readonly mergeLater: (api: A, request: MergeRequest) => Promise<unknown>;
+  /** Every file within a folder of the branch that the site is built from. */
+  readonly list: (api: A, folder: string) => Promise<readonly Listed[]>;
+  /** The texts of a few files by their SHA, asked for together; what the forge leaves out is missing. */
+  readonly readTogether: (api: A, files: readonly Listed[]) => Promise<ReadonlyMap<string, string>>;
+  /** How many those may be. */
+  readonly atOnce: number;
   /** The word before a token in the header `Authorization`. */
   readonly tokenWord: string;
   /** Asks the editor to sign in again; left out where Decap's client renews its tokens itself. */

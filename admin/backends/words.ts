@@ -19,6 +19,19 @@ export interface ForgeWords {
   readonly notReady: (sentences: string) => string;
   /** The forge does not put the draft and what is online together. */
   readonly notMerged: string;
+  /** What was changed without a draft, and the forge's checks are not through: it merges by itself, or when asked again. */
+  readonly underWay: string;
+  readonly notYet: string;
+  readonly hasDraft: string;
+  readonly inUse: string;
+  readonly nameTaken: string;
+  readonly wrongName: string;
+  readonly unreadable: string;
+  /** Reading lists. */
+  readonly readTooOften: (minutes: number) => string;
+  /** Over what is told while something waits. */
+  readonly pleaseWait: string;
+  readonly close: string;
   readonly signInWithForgejo: string;
   readonly again: {
     readonly title: string;
@@ -69,6 +82,23 @@ export const forgeWords: Readonly<Record<Locale, ForgeWords>> = {
     notReady: (sentences) => `The draft stays where it was: something is missing or wrong. ${sentences}`,
     notMerged:
       'Not published. Either the automatic checks are still running: try again in a few minutes. Or what is online was changed in the same place after this draft was begun: then copy your text, delete the draft, open the entry again and put your text in.',
+    underWay:
+      'It is under way: the automatic checks are running. Once they are through, in a few minutes, it is done by itself. You need do nothing more.',
+    notYet:
+      'It is prepared, and not done yet: the automatic checks are running, or somebody else has to agree. Do the same again in a few minutes.',
+    hasDraft: 'Nothing was changed: there is a draft of this entry. Publish or delete the draft first.',
+    inUse: 'Nothing was deleted: other entries use this one.',
+    nameTaken: 'Nothing was changed: another entry is already called so.',
+    wrongName:
+      'Nothing was changed: an address has 3 to 60 small letters, digits and single hyphens, and some words belong to the site.',
+    unreadable:
+      'Nothing was changed: the file of this entry cannot be read. Somebody who knows YAML has to mend it first.',
+    readTooOften: (minutes) =>
+      `Too much was asked in a short time, so this list is not complete. Nothing is lost. Wait ${
+        minutes === 1 ? 'a minute' : `${minutes} minutes`
+      }, then open it again.`,
+    pleaseWait: 'This takes a while',
+    close: 'Close',
     signInWithForgejo: 'Login with Forgejo',
     again: {
       title: 'Please sign in again',
@@ -108,6 +138,17 @@ export const forgeWords: Readonly<Record<Locale, ForgeWords>> = {
     notReady: (sentences) => `草稿还停在原来的一步：有内容没有写完，或者有错误。${sentences}`,
     notMerged:
       '没有发布。可能是自动检查还没有做完：请过几分钟再试。也可能是草稿开始以后，已上线的同一处文字被改过：请先复制你写的文字，删除草稿，重新打开这一条，再贴进去。',
+    underWay: '正在办理：自动检查还在运行，通过以后（几分钟）会自动完成，你不用再做什么。',
+    notYet: '已经准备好，但还没有完成：自动检查还在运行，或者需要别人同意。请过几分钟再做一次。',
+    hasDraft: '没有更改：这一条有草稿。请先发布或删除草稿。',
+    inUse: '没有删除：还有别的条目用到它。',
+    nameTaken: '没有更改：已经有别的条目叫这个名字。',
+    wrongName: '没有更改：地址要用3到60个小写英文字母、数字和单个连字符，有些词由网站保留。',
+    unreadable: '没有更改：这一条的文件读不出来，需要懂YAML的人先修好。',
+    readTooOften: (minutes) =>
+      `短时间内请求太多，这个列表不完整。文字没有丢。请等${minutes === 1 ? '一分钟' : `${minutes}分钟`}，再打开一次。`,
+    pleaseWait: '需要等一会儿',
+    close: '关闭',
     signInWithForgejo: '使用 Forgejo 登录',
     again: {
       title: '请重新登录',

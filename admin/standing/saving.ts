@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TypeName } from '../../src/model/index.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { UnderWay } from '../backends/refusal.ts';
 import { changeFacts } from '../saved/entries.ts';
 import { standingWords } from './words.ts';
 
@@ -16,6 +17,10 @@ export const useSaving = (type: TypeName, name: string, language: Locale) => {
       setSaid((await changeFacts(type, name, facts, options)) ? '' : words.unsaved);
       return true;
     } catch (error) {
+      if (error instanceof UnderWay) {
+        setSaid(error.message);
+        return true;
+      }
       setSaid(words.failed(error instanceof Error ? error.message : String(error)));
       return false;
     } finally {

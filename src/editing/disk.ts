@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isMedia } from './entry-place.ts';
-import { Refusal } from './refusal.ts';
-import type { Texts } from './surroundings.ts';
-
-/** A file as it is now; `null` where it is not. */
-export interface Kept {
-  readonly path: string;
-  readonly raw: string | null;
-}
+import { placesIn } from '../gate/places.ts';
+import { settings } from '../settings.ts';
+import type { Project, Texts } from './project.ts';
 
 export interface Change {
   readonly path: string;
@@ -17,8 +11,7 @@ export interface Change {
   readonly bytes?: string | Buffer;
 }
 
-/** The text of a file; `null` where there is none. */
-export const textIn = async (file: string): Promise<string | null> => {
+const textIn = async (file: string): Promise<string | null> => {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -27,15 +20,23 @@ export const textIn = async (file: string): Promise<string | null> => {
   }
 };
 
+/** The project in a folder of this machine. */
+export const projectIn = (root: string): Project => ({
+  textIn: (path) => textIn(join(root, path)),
+  everything: async () => {
+    const { places } = await placesIn(join(root, settings.contentFolder));
+    return await Promise.all(
+      places.map(async (place) => ({
+        ...place,
+        file: place.file.slice(root.length + 1),
+        text: await readFile(place.file, 'utf8'),
+      })),
+    );
+  },
+});
+
 export const changesTo = (texts: Texts): readonly Change[] =>
   [...texts].map(([path, bytes]) => ({ path, ...(bytes !== undefined && { bytes }) }));
-
-/** Throws a `Refusal` where a file is another one than the editor had read. */
-export const refuseChanged = async (root: string, path: string, read: string | null): Promise<void> => {
-  const now = await textIn(join(root, path));
-  if (now !== read)
-    throw new Refusal(read === null ? 'already-there' : 'changed-meanwhile', path, isMedia(path) ? {} : { now });
-};
 
 /** Each file is there whole, as it was or as it is to be, whenever anybody reads it or the machine stops. */
 export const make = async (root: string, changes: readonly Change[]): Promise<void> => {

@@ -1,13 +1,11 @@
-import { basename } from 'node:path';
 import type { Entry } from '../gate/entries.ts';
 import type { Values } from '../gate/fields.ts';
 import { model } from '../model/index.ts';
 import { namingFieldOf } from '../model/naming.ts';
-import { changesTo, make, refuseChanged, type Change, type Kept } from './disk.ts';
 import { entryAt, isMedia } from './entry-place.ts';
-import { refuseLinks } from './places.ts';
+import { refuseChanged, type Kept, type Project, type Texts } from './project.ts';
 import { Refusal, type User } from './refusal.ts';
-import { entriesMentioning, entryIn, ledgerWithout, usersIn } from './surroundings.ts';
+import { entriesMentioning, entryIn, ledgerWith, usersIn } from './surroundings.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -25,22 +23,24 @@ const refuseUsed = (path: string, users: readonly Entry[]): void => {
   if (users.length > 0) throw new Refusal('in-use', path, { users: users.map(userOf) });
 };
 
-/** Deletes files that are what the editor had read; pictures as they are. Throws a `Refusal` where something uses them. */
-export const remove = async (root: string, files: readonly Kept[]): Promise<void> => {
-  const after: Change[] = [];
+/**
+ * What has to change so that files are gone which are what the editor had read; pictures as they are. The ledger says of what
+ * was published that it was withdrawn. Throws a `Refusal` where something uses them.
+ */
+export const removal = async (project: Project, files: readonly Kept[]): Promise<Texts> => {
+  const texts = new Map<string, string | undefined>(files.map(({ path }) => [path, undefined]));
   const seen = new Set<string>();
   for (const { path, raw } of files) {
     const place = entryAt(path);
     if (!place && !isMedia(path)) throw new Refusal('wrong-place', path);
-    await refuseLinks(root, path);
-    if (!place) refuseUsed(path, await entriesMentioning(root, [`/media/${basename(path)}`]));
-    else await refuseChanged(root, path, raw);
+    if (!place) refuseUsed(path, await entriesMentioning(project, [`/media/${path.split('/').at(-1) ?? ''}`]));
+    else await refuseChanged(project, path, raw);
     if (!place || seen.has(`${place.type}/${place.name}`)) continue;
     seen.add(`${place.type}/${place.name}`);
-    const entry = await entryIn(root, place.type, place.name);
+    const entry = await entryIn(project, place.type, place.name);
     if (!entry) continue;
-    refuseUsed(path, await usersIn(root, entry));
-    after.push(...changesTo(ledgerWithout(root, entry)));
+    refuseUsed(path, await usersIn(project, entry));
+    for (const [file, text] of await ledgerWith(project, entry, undefined)) texts.set(file, text);
   }
-  await make(root, [...files.map(({ path }) => ({ path })), ...after]);
+  return texts;
 };

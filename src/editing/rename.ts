@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { bodiesOf } from '../gate/bodies.ts';
 import type { Entry } from '../gate/entries.ts';
 import { fileOf, isReserved } from '../gate/file-names.ts';
@@ -7,11 +6,10 @@ import { defaultLocale, localeTags } from '../i18n/locales.ts';
 import { isDocument } from '../model/index.ts';
 import { identifierPattern } from '../model/kinds.ts';
 import { settings } from '../settings.ts';
-import { changesTo, make, refuseChanged, textIn, type Kept } from './disk.ts';
 import { entryAt } from './entry-place.ts';
-import { refuseLinks } from './places.ts';
+import { refuseChanged, type Kept, type Project, type Texts } from './project.ts';
 import { Refusal } from './refusal.ts';
-import { entryIn, ledgerWith, usersIn, type Texts } from './surroundings.ts';
+import { entryIn, ledgerWith, usersIn } from './surroundings.ts';
 
 const slugLine = /^(?<before>---\n(?:[^]*?\n)?slug: *["']?)[a-z0-9-]+/;
 
@@ -35,16 +33,16 @@ const moved = ({ type, name }: Entry, to: string, files: readonly Kept[]): Texts
 };
 
 /** The texts of other entries, with their links to an entry leading to where it lies `after`. */
-const relinked = async (root: string, before: Entry, after: Entry): Promise<Texts> => {
+const relinked = async (project: Project, before: Entry, after: Entry): Promise<Texts> => {
   const moves = localeTags.flatMap((locale) => {
     const [from, to] = [addressOfPage(before, locale), addressOfPage(after, locale)];
     return from && to && from !== to ? [{ from, to }] : [];
   });
   const texts = new Map<string, string>();
-  for (const { entry, file, links } of bodiesOf(moves.length > 0 ? await usersIn(root, before) : [])) {
+  for (const { entry, file, links } of bodiesOf(moves.length > 0 ? await usersIn(project, before) : [])) {
     const used = moves.filter(({ from }) => links.some(({ url }) => url.split('#', 1)[0] === from));
     const path = fileOf(settings.contentFolder, entry.type, file.locale, entry.name);
-    const text = used.length > 0 ? await textIn(join(root, path)) : null;
+    const text = used.length > 0 ? await project.textIn(path) : null;
     if (text !== null)
       texts.set(
         path,
@@ -55,10 +53,10 @@ const relinked = async (root: string, before: Entry, after: Entry): Promise<Text
 };
 
 /**
- * Gives a document another address: `files` are those of one entry, as the editor had read them. Links to it follow, and the
- * ledger says where it was, so that the old address leads there. Throws a `Refusal`.
+ * What has to change so that a document gets another address: `files` are those of one entry, as the editor had read them.
+ * Links to it follow, and the ledger says where it was, so that the old address leads there. Throws a `Refusal`.
  */
-export const rename = async (root: string, files: readonly Kept[], to: string): Promise<void> => {
+export const renaming = async (project: Project, files: readonly Kept[], to: string): Promise<Texts> => {
   const [first] = files;
   const place = entryAt(first?.path ?? '');
   if (!place || !isDocument(place.type)) throw new Refusal('wrong-place', first?.path);
@@ -66,15 +64,17 @@ export const rename = async (root: string, files: readonly Kept[], to: string): 
   for (const { path, raw } of files) {
     const other = entryAt(path);
     if (other?.type !== place.type || other.name !== place.name) throw new Refusal('wrong-place', path);
-    await refuseLinks(root, path);
-    await refuseChanged(root, path, raw);
+    await refuseChanged(project, path, raw);
   }
   for (const locale of localeTags)
-    await refuseChanged(root, fileOf(settings.contentFolder, place.type, locale, to), null);
-  const before = await entryIn(root, place.type, place.name);
+    await refuseChanged(project, fileOf(settings.contentFolder, place.type, locale, to), null);
+  const before = await entryIn(project, place.type, place.name);
   const texts = before && moved(before, to, files);
-  const after = texts && (await entryIn(root, place.type, to, texts));
+  const after = texts && (await entryIn(project, place.type, to, texts));
   if (!texts || after?.facts['slug'] !== to) throw new Refusal('unreadable', first?.path);
-  const links = await relinked(root, before, after);
-  await make(root, [texts, links, ledgerWith(root, after)].flatMap(changesTo));
+  return new Map([
+    ...texts,
+    ...(await relinked(project, before, after)),
+    ...(await ledgerWith(project, before, after)),
+  ]);
 };

@@ -1,11 +1,12 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import { showsAgainAlone } from '../model/taken-down.ts';
-import { changesTo, make, refuseChanged, type Change, type Kept } from './disk.ts';
+import { changesTo, make, projectIn, type Change } from './disk.ts';
 import { entryAt, type EntryPlace } from './entry-place.ts';
 import { laidOver } from './least-change.ts';
 import { refuseOtherThanPicture, type Picture } from './picture.ts';
 import { refuseLinks } from './places.ts';
+import { refuseChanged, type Kept, type Project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { entryIn, isTaken, ledgerWith } from './surroundings.ts';
 
@@ -27,16 +28,17 @@ const refuseOtherName = (
 };
 
 /** What has to change with an entry that is saved: the ledger. Throws where a new one has the id of another. */
-const following = async (root: string, files: readonly Given[], changes: readonly Change[]) => {
+const following = async (project: Project, files: readonly Given[], changes: readonly Change[]) => {
   const [first] = files;
   const place = entryAt(first?.path ?? '');
   if (!first || !place) return [];
   const texts = new Map(changes.map(({ path, bytes }) => [path, typeof bytes === 'string' ? bytes : undefined]));
-  const entry = await entryIn(root, place.type, place.name, texts);
+  const entry = await entryIn(project, place.type, place.name, texts);
   if (!entry) return [];
-  if (files.every(({ read }) => read === null) && (await isTaken(root, entry)))
+  if (files.every(({ read }) => read === null) && (await isTaken(project, entry)))
     throw new Refusal('id-taken', first.path);
-  return changesTo(ledgerWith(root, entry));
+  const before = await entryIn(project, place.type, place.name);
+  return changesTo(await ledgerWith(project, before, entry));
 };
 
 /** Writes the files of one entry, and pictures that came with it; gives back what is in the files now. Throws a `Refusal`. */
@@ -45,23 +47,24 @@ export const save = async (
   files: readonly Given[],
   pictures: readonly Picture[],
 ): Promise<readonly Kept[]> => {
+  const project = projectIn(root);
   const changes: Change[] = [];
   for (const { path, raw, read } of files) {
     const place = entryAt(path);
     if (!place) throw new Refusal('wrong-place', path);
     await refuseLinks(root, path);
-    await refuseChanged(root, path, read);
+    await refuseChanged(project, path, read);
     const { text, had, fields } = laidOver(place, read ?? undefined, raw);
     if (place.locale === defaultLocale && showsAgainAlone(had, fields)) throw new Refusal('shown-again-alone', path);
     if (text !== undefined) refuseOtherName(place, fields, path);
     if (text !== undefined || read !== null) changes.push({ path, ...(text !== undefined && { bytes: text }) });
   }
   const texts = new Map(changes.map(({ path, bytes }) => [path, typeof bytes === 'string' ? bytes : null]));
-  changes.push(...(await following(root, files, changes)));
+  changes.push(...(await following(project, files, changes)));
   for (const picture of pictures) {
     await refuseOtherThanPicture(picture);
     await refuseLinks(root, picture.path);
-    await refuseChanged(root, picture.path, null);
+    await refuseChanged(project, picture.path, null);
     changes.push(picture);
   }
   await make(

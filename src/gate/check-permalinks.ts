@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { wordsIn } from '../i18n/locales.ts';
 import { formatProblem } from '../mdx/problem.ts';
-import { ledgerFileIn, ledgerOf } from '../permalinks/ledger.ts';
+import { ledgerFileIn } from '../permalinks/ledger.ts';
+import { ledgerOf } from '../permalinks/on-disk.ts';
 import { settings } from '../settings.ts';
 import { examine } from './gate.ts';
 import { editorsLocale } from './language.ts';
-import { isOfPermalinks, presentAmong } from './permalinks.ts';
+import { isOfPermalinks } from './permalinks.ts';
+import { presentAmong } from './present.ts';
 
 // `npm run check:permalinks`: holds what is published today against every id that was given out.
 

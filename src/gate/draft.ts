@@ -6,7 +6,7 @@ import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Field, Fields } from '../model/field.ts';
 import { isDocument, model, type TypeName } from '../model/index.ts';
-import { ledgerOf } from '../permalinks/ledger.ts';
+import { ledgerOf } from '../permalinks/on-disk.ts';
 import { idOf } from './entries.ts';
 import { entriesIn } from './gate.ts';
 import { newId } from './identity.ts';

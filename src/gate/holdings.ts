@@ -2,12 +2,12 @@ import { today } from '../clock.ts';
 import { model } from '../model/index.ts';
 import { describesPeople, mayDescribe } from '../model/person.ts';
 import { boardIsOn } from '../notices/decision.ts';
-import { ledgerOf } from '../permalinks/ledger.ts';
+import { ledgerOf } from '../permalinks/on-disk.ts';
 import type { Holdings } from '../release/holdings.ts';
 import { idOf } from './entries.ts';
 import { entriesIn } from './gate.ts';
 import { allowanceOf } from './notices.ts';
-import { presentAmong, withFactsOf } from './permalinks.ts';
+import { presentAmong, withFactsOf } from './present.ts';
 
 /** What the site of a content folder holds today: what is published, whom it describes, and what was withdrawn. */
 export const holdingsOf = async (folder: string): Promise<Holdings> => {

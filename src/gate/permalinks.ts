@@ -1,37 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { today } from '../clock.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { isShown } from '../model/content-type.ts';
-import { templateOf } from '../permalinks/addresses.ts';
-import { faultsIn, type Fault, type Present } from '../permalinks/compare.ts';
+import { faultsIn, type Fault } from '../permalinks/compare.ts';
 import { ledgerFileIn, ledgerFrom, type Ledger } from '../permalinks/ledger.ts';
-import { addressedOf, withTakeDowns } from '../permalinks/taken-down.ts';
 import { idOf, type Entry } from './entries.ts';
 import { problemAt } from './fields.ts';
-
-/** Whether readers see an entry on the day of the build. Drafts, and what appears later, hold no link yet. */
-const isPresent = ({ facts, complete }: Entry) => complete.length > 0 && isShown(facts, today());
-
-/** The entries that readers see on the day of the build, as permanent links lead to them. */
-export const presentAmong = (entries: readonly Entry[]): readonly Present[] =>
-  entries.filter(isPresent).flatMap((entry) => {
-    const { type, facts, complete } = entry;
-    const id = idOf(entry);
-    if (id === undefined) return [];
-    return [{ id, type, address: templateOf(addressedOf({ type, id, facts })), languages: complete }];
-  });
-
-/** A ledger with what was taken down since it was written, by the facts of the entries. */
-export const withFactsOf = (entries: readonly Entry[], ledger: Ledger): Ledger =>
-  withTakeDowns(
-    ledger,
-    entries.flatMap((entry) => {
-      const id = idOf(entry);
-      return id === undefined ? [] : [{ type: entry.type, id, facts: entry.facts, languages: entry.complete }];
-    }),
-    today(),
-  );
+import { presentAmong, withFactsOf } from './present.ts';
 
 /** Whether a problem is one of permanent links. */
 export const isOfPermalinks = ({ code }: Problem): boolean => code.startsWith('permalink');

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { today } from '../clock.ts';
 import { wordsIn } from '../i18n/locales.ts';
 import { formatProblem } from '../mdx/problem.ts';
-import { broughtUpToDate, withdrawn } from '../permalinks/change.ts';
-import { ledgerFileIn, ledgerOf, ledgerText, type Ledger } from '../permalinks/ledger.ts';
+import { withdrawn } from '../permalinks/change.ts';
+import { ledgerFileIn, ledgerText, type Ledger } from '../permalinks/ledger.ts';
+import { ledgerOf } from '../permalinks/on-disk.ts';
 import { settings } from '../settings.ts';
 import { entriesIn, examine } from './gate.ts';
 import { editorsLocale } from './language.ts';
-import { isOfPermalinks, presentAmong, withFactsOf } from './permalinks.ts';
+import { isOfPermalinks } from './permalinks.ts';
+import { followed } from './present.ts';
 
 // `npm run permalinks`: writes down new ids and moves. `-- withdraw ID [--instead ID]` withdraws one that was given out.
 
@@ -52,9 +54,7 @@ if (wish) {
     console.log(words.withdrawn(wish.id));
   }
 } else {
-  const entries = await entriesIn(folder);
-  const known = broughtUpToDate(ledger, presentAmong(entries), today());
-  const after = withFactsOf(entries, known);
+  const after = followed(ledger, [], await entriesIn(folder));
   const moved = [...ledger].filter(([id, { address }]) => after.get(id)?.address !== address).length;
   writeFileSync(file, ledgerText(after));
   console.log(words.written(after.size - ledger.size, moved, after.size));

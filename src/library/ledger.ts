@@ -4,7 +4,8 @@ import { today } from '../clock.ts';
 import { defaultLocale, localeTags } from '../i18n/locales.ts';
 import { readDocument, readRecord } from '../mdx/document.ts';
 import { isDocument, typeNames, type TypeName } from '../model/index.ts';
-import { ledgerOf, type Ledger } from '../permalinks/ledger.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { ledgerOf } from '../permalinks/on-disk.ts';
 import { withTakeDowns, type Written } from '../permalinks/taken-down.ts';
 import { settings } from '../settings.ts';
 

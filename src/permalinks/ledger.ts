@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { localeTags } from '../i18n/locales.ts';
 import { typeNames } from '../model/index.ts';
@@ -48,16 +47,16 @@ export const ledgerFileIn = (folder: string): string => `${folder}/permalinks.js
 export const ledgerFrom = (text: string): Ledger =>
   new Map(Object.entries(z.record(id, issued).parse(JSON.parse(text))));
 
-/** The ledger of a content folder; empty where nothing was ever written down. Throws like `ledgerFrom`. */
-export const ledgerOf = (folder: string): Ledger => {
-  const file = ledgerFileIn(folder);
-  return existsSync(file) ? ledgerFrom(readFileSync(file, 'utf8')) : new Map();
-};
+/** As they are read, so that writing a ledger down once more changes nothing. */
+const inOrder: readonly string[] = ['type', 'address', 'since', 'was', 'status', 'languages', 'changed', 'replacedBy'];
+
+/** What a ledger says of one id, as text. */
+export const issuedText = (entry: Issued | undefined): string | undefined => JSON.stringify(entry, [...inOrder]);
 
 /** A ledger as text: an id on each line, in order, so that two editors' changes can be merged. */
 export const ledgerText = (ledger: Ledger): string => {
   const lines = [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entry]) => `  ${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+    .map(([key, entry]) => `  ${JSON.stringify(key)}: ${issuedText(entry) ?? ''}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 };

@@ -2,8 +2,14 @@ import { test as base, expect as baseExpect, type Page } from '@playwright/test'
 import { forgeWords } from '../../admin/backends/words.ts';
 import { conflictWords } from '../../admin/conflict/words.ts';
 import type { GitLab } from '../../src/forge.ts';
+import { nameWords } from '../../admin/names/words.ts';
+import { removalWords } from '../../admin/removal/words.ts';
+import { wordsIn } from '../../src/i18n/locales.ts';
+import { ledgerFrom } from '../../src/permalinks/ledger.ts';
+import { standingWords } from '../../admin/standing/words.ts';
 import { deskOf } from './forges/editor.ts';
 import { agencies, branch, entry, field, path } from './forges/entry.ts';
+import { isAnEditors, passesTheGate } from './forges/gate.ts';
 import { gitLab, type GitLabStandIn } from './forges/gitlab.ts';
 import { siteFor } from './forges/site.ts';
 import { application } from './forges/stand-in.ts';
@@ -27,9 +33,10 @@ const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   },
 });
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 test.use({ locale: 'en-GB' });
 const words = forgeWords.en;
+const ledgerPath = 'content/permalinks.json';
 
 const signIn = async (page: Page, site: string, name: string) => {
   await page.goto(`${site}/admin/`);
@@ -48,6 +55,10 @@ test.describe('the editor that writes to GitLab', { tag: '@once' }, () => {
     page.on('dialog', (dialog) => void dialog.accept());
     const { repository } = forge;
     const before = String(await repository.textOf('main', path));
+    // Online, and written down nowhere, as what was published while two lines of the ledger stood in each other's way.
+    const whole = String(await repository.textOf('main', ledgerPath));
+    const without = whole.replace(/^ {2}"abuelas":.*\n/m, '');
+    await repository.commit('main', [{ path: ledgerPath, content: without }], 'A line less');
     const first = await repository.head('main');
     const desk = deskOf(page, site);
     await signIn(page, site, 'amara');
@@ -87,7 +98,11 @@ test.describe('the editor that writes to GitLab', { tag: '@once' }, () => {
     await expect.poll(() => repository.textOf('main', path)).toBe(expected('Mended again', 'published'));
     await expect.poll(() => repository.branches()).toEqual(['main']);
     const { files } = await repository.differences(String(first), 'main');
-    expect(files.map((file) => file.path)).toEqual([path]);
+    expect(files.map((file) => file.path)).toEqual([path, ledgerPath]);
+    const known = ledgerFrom(String(await repository.textOf('main', ledgerPath)));
+    expect(known.get('abuelas')).toMatchObject({ status: 'published', type: 'agencies' });
+    await isAnEditors(repository, String(first));
+    await passesTheGate(repository);
     expect([...hosts].sort()).toEqual([site, forge.origin].sort());
   });
 
@@ -120,6 +135,77 @@ test.describe('the editor that writes to GitLab', { tag: '@once' }, () => {
     await expect(other.getByText(words.notMerged)).toBeVisible();
     expect(await repository.textOf('main', path)).toBe(online);
     expect(await repository.textOf(branch, path)).toContain('about: Theirs\n');
+  });
+
+  test('what others use stays, what nobody uses goes, and an address changes with all that leads to it', async ({
+    page,
+    forge,
+    site,
+  }) => {
+    const { repository } = forge;
+    const first = String(await repository.head('main'));
+    const desk = deskOf(page, site);
+    const { title } = wordsIn('en').fields.types.news.fields;
+    const file = (name: string, locale = 'en') => `content/news/${locale}/${name}.mdx`;
+    const ledger = async () => ledgerFrom(String(await repository.textOf('main', ledgerPath)));
+    await signIn(page, site, 'amara');
+    page.on('dialog', (dialog) => void dialog.accept());
+
+    await desk.open('news/entries/prosecutions-2025', title.label);
+    await desk.button(/^Delete/).click();
+    const dialogue = page.getByRole('dialog');
+    await expect(dialogue.getByRole('heading')).toHaveText(removalWords.en.heading);
+    const links = await dialogue.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.sort()).toEqual([
+      '#/collections/news/entries/campaign-2024-partners',
+      '#/collections/news/entries/registrations-2025',
+    ]);
+    await dialogue.getByRole('button', { name: removalWords.en.close }).click();
+    expect(await repository.head('main')).toBe(first);
+    expect(await repository.branches()).toEqual(['main']);
+
+    await desk.button(new RegExp(`^${nameWords.en.rename}`)).click();
+    await page.getByLabel(nameWords.en.renameLabel).fill('charged-in-2025');
+    // The forge's checks are not through: it merges by itself when they are, and nothing is there twice.
+    forge.areChecksRunning = true;
+    await desk.button(new RegExp(`^${nameWords.en.renameNow}`)).click();
+    await expect(desk.root.getByText(words.underWay)).toBeVisible();
+    expect(forge.mergeRequests.map(({ isMergedLater }) => isMergedLater)).toEqual([true]);
+    forge.areChecksRunning = false;
+    await desk.button(new RegExp(`^${nameWords.en.renameNow}`)).click();
+    await expect(page).toHaveURL(/\/charged-in-2025$/);
+    expect(forge.mergeRequests.map(({ state }) => state)).toEqual(['merged']);
+    const moved = String(await repository.head('main'));
+    expect(await repository.textOf('main', file('prosecutions-2025'))).toBeUndefined();
+    expect(await repository.textOf('main', file('charged-in-2025', 'zh-Hans'))).toContain('---');
+    expect(await repository.textOf('main', file('registrations-2025'))).toContain('/en/news/charged-in-2025/');
+    expect((await ledger()).get('wdbf52')).toMatchObject({
+      address: '/{locale}/news/charged-in-2025/',
+      was: ['/{locale}/news/prosecutions-2025/'],
+    });
+    // One commit, and the one that merges it.
+    expect(await isAnEditors(repository, first)).toMatch(/^2 /);
+
+    await desk.open('news/entries/supreme-court-trend-2025', title.label);
+    await desk.button(/^Delete/).click();
+    await expect.poll(() => repository.textOf('main', file('supreme-court-trend-2025', 'zh-Hans'))).toBeUndefined();
+    expect(await repository.textOf('main', file('supreme-court-trend-2025'))).toBeUndefined();
+    expect((await ledger()).get('nwpjtq')).toMatchObject({ status: 'withdrawn' });
+    expect(await isAnEditors(repository, moved)).toMatch(/^2 /);
+
+    // Nothing waits for a second step of a workflow when something is to be taken down.
+    await desk.open('news/entries/registrations-2025', title.label);
+    const standing = page.getByRole('group', { name: standingWords.en.label });
+    await standing.getByRole('button', { name: standingWords.en.takeDown }).click();
+    await standing.getByRole('radio', { name: wordsIn('en').vocabularies.takenDownBecause.wrong }).check();
+    await standing.getByRole('button', { name: standingWords.en.confirm }).click();
+    await expect
+      .poll(() => repository.textOf('main', file('registrations-2025')))
+      .toMatch(/^takenDown:\n {2}- because: wrong$/m);
+    expect(await repository.textOf('main', file('registrations-2025'))).toContain('\nstatus: published\n');
+    expect((await ledger()).get('tg25th')).toMatchObject({ status: 'withdrawn' });
+    expect(await repository.branches()).toEqual(['main']);
+    await passesTheGate(repository);
   });
 
   test('a sign-in that has run out, and a forge that was asked too often, cost no word', async ({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/gate/gate.ts';
-import { presentAmong, withFactsOf } from '../../src/gate/permalinks.ts';
+import { presentAmong, withFactsOf } from '../../src/gate/present.ts';
 import { wordsIn } from '../../src/i18n/locales.ts';
 import { broughtUpToDate } from '../../src/permalinks/change.ts';
 import { ledgerFrom, ledgerText } from '../../src/permalinks/ledger.ts';

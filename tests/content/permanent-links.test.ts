@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
 import { permanentAddressOf } from '../../src/i18n/urls.ts';
-import { ledgerOf } from '../../src/permalinks/ledger.ts';
+import { ledgerOf } from '../../src/permalinks/on-disk.ts';
 import type { Permalinks } from '../../src/permalinks/published.ts';
 import { builtLinks, builtPages, root } from '../built-site.ts';
 

@@ -10,7 +10,7 @@ export const deskOf = (page: Page, origin: string) => {
     open: async (entry: string, field: string): Promise<Locator> => {
       await page.goto(`${origin}/admin/#/collections/${entry}`);
       const fields = root.getByLabel(field);
-      await expect(fields).toHaveCount(2);
+      await expect(fields).toHaveCount(2, { timeout: 60_000 });
       return fields;
     },
     save: () => button(/^Save$/).click(),

@@ -18,11 +18,14 @@ export const forgejo = async (): Promise<StandIn & { readonly repository: Reposi
   const pulls = pullsOf(repository, 'homeward');
 
   const write = async ({ body }: Asked): Promise<Answer> => {
-    const { branch, files, message } = body as unknown as {
+    const { branch, new_branch, files, message } = body as unknown as {
       branch: string;
+      new_branch?: string;
       message: string;
       files: readonly Operation[];
     };
+    if (!new_branch && branch === 'main') return { status: 403, json: { message: 'branch is protected' } };
+    if (new_branch && (await repository.head(new_branch))) return { status: 409, json: { message: 'branch exists' } };
     const changes: Change[] = [];
     for (const { operation, path, content, sha } of files) {
       const there = await repository.blobOf(`refs/heads/${branch}`, path);
@@ -30,7 +33,10 @@ export const forgejo = async (): Promise<StandIn & { readonly repository: Reposi
       if (operation !== 'create' && sha !== there) return { status: 422, json: { message: 'sha does not match' } };
       changes.push({ path, content: operation === 'delete' ? null : Buffer.from(content, 'base64') });
     }
-    return { status: 201, json: { commit: { sha: await repository.commit(branch, changes, message) } } };
+    return {
+      status: 201,
+      json: { commit: { sha: await repository.commit(new_branch ?? branch, changes, message, branch) } },
+    };
   };
 
   const branches = async ({ method, path, body }: Asked): Promise<Answer | undefined> => {
@@ -55,12 +61,25 @@ export const forgejo = async (): Promise<StandIn & { readonly repository: Reposi
       const sha = await repository.blobOf(`refs/heads/${query.get('ref') ?? 'main'}`, decodeURIComponent(file));
       return sha ? { json: { sha } } : notFound;
     }
+    if (path === '/git/blobs') {
+      const texts = await repository.blobs((query.get('shas') ?? '').split(','));
+      return { json: [...texts].map(([sha, text]) => ({ sha, content: Buffer.from(text).toString('base64') })) };
+    }
     const blob = /^\/git\/blobs\/(\w+)$/.exec(path)?.[1];
     if (blob) return { json: { content: (await repository.bytesOf(blob)).toString('base64'), encoding: 'base64' } };
     const tree = /^\/git\/trees\/(\w+)$/.exec(path)?.[1];
     if (!tree) return undefined;
     const all = await repository.files(tree, 'content');
-    return { json: { tree: all.map(({ path: name, sha }) => ({ path: name, type: 'blob', sha, size: 1 })) } };
+    const size = Math.min(Number(query.get('per_page') ?? 1000), 1000);
+    const page = Number(query.get('page') ?? 1);
+    const some = all.slice((page - 1) * size, page * size);
+    return {
+      json: {
+        tree: some.map(({ path: name, sha }) => ({ path: name, type: 'blob', sha, size: 1 })),
+        truncated: page * size < all.length,
+        total_count: all.length,
+      },
+    };
   };
 
   const others = async ({ method, path, body, user }: Asked): Promise<Answer | undefined> => {
@@ -68,6 +87,17 @@ export const forgejo = async (): Promise<StandIn & { readonly repository: Reposi
       return method === 'GET'
         ? { json: await pulls.list(null) }
         : { status: 201, json: await pulls.open(String(body['head']), String(body['title']), user) };
+    const merged = /^\/pulls\/(\d+)\/merge$/.exec(path)?.[1];
+    if (merged) {
+      if (server.areChecksRunning)
+        return body['merge_when_checks_succeed'] === true
+          ? { status: 201, json: {} }
+          : { status: 405, json: { message: 'Not all required status checks successful' } };
+      const of = pulls.branchOf(Number(merged));
+      if (!(await pulls.merge(Number(merged)))) return { status: 405, json: { message: 'Please try again later' } };
+      if (body['delete_branch_after_merge'] === true) await repository.point(of);
+      return { json: {} };
+    }
     if (path === '/labels') {
       if (method === 'GET') return { json: pulls.labels() };
       const name = String(body['name']);
@@ -99,7 +129,7 @@ export const forgejo = async (): Promise<StandIn & { readonly repository: Reposi
     authorize: '/login/oauth/authorize',
     token: '/login/oauth/access_token',
     unknownToken: { status: 401, json: { message: 'token is required' } },
-    tooMany: { status: 429, json: { message: 'Too Many Requests' } },
+    tooMany: { status: 429, json: { message: 'Too Many Requests' }, headers: { 'Retry-After': '120' } },
     answer,
   });
   const { close } = server;

@@ -1,3 +1,4 @@
+import { now } from '../../../src/clock.ts';
 import { pullsOf } from './pulls.ts';
 import { newRepository, type Repository } from './repository.ts';
 import { standIn, type Answer, type Asked, type StandIn } from './stand-in.ts';
@@ -48,9 +49,13 @@ export const gitHub = async (): Promise<StandIn & { readonly repository: Reposit
         await repository.point(branch, String(body['sha']));
         return { status: 201, json: {} };
       }
+      case 'DELETE refs':
+        await repository.point(decodeURIComponent(rest.replace(/^heads\//, '')));
+        return { status: 204 };
       case 'PATCH refs': {
         const branch = decodeURIComponent(rest.replace(/^heads\//, ''));
         const [sha, now] = [String(body['sha']), await repository.head(branch)];
+        if (branch === 'main') return { status: 403, json: { message: 'Protected branch update failed' } };
         const isForward = (await repository.parentsOf(sha)).includes(now ?? '');
         if (!isForward && body['force'] !== true)
           return { status: 422, json: { message: 'Update is not a fast forward' } };
@@ -73,6 +78,11 @@ export const gitHub = async (): Promise<StandIn & { readonly repository: Reposit
       return method === 'GET'
         ? { json: await pulls.list(query.get('head')) }
         : { status: 201, json: await pulls.open(String(body['head']), String(body['title']), user) };
+    const merged = /^\/pulls\/(\d+)\/merge$/.exec(path)?.[1];
+    if (merged)
+      return !server.areChecksRunning && (await pulls.merge(Number(merged)))
+        ? { json: { merged: true } }
+        : { status: 405, json: { message: 'Pull Request is not mergeable' } };
     const labelled = /^\/issues\/(\d+)\/labels$/.exec(path)?.[1];
     if (labelled) {
       pulls.label(Number(labelled), body['labels'] as readonly string[]);
@@ -85,9 +95,22 @@ export const gitHub = async (): Promise<StandIn & { readonly repository: Reposit
     return { json: { base_commit: { sha: base }, commits: [], files: changed } };
   };
 
+  /** The two GraphQL queries that the editor makes. */
+  const together = async ({ body }: Asked): Promise<Answer> => {
+    const query = String(body['query']);
+    // The repository does not allow what would be merged later.
+    if (query.startsWith('mutation'))
+      return { json: { data: null, errors: [{ message: 'Auto merge is not allowed' }] } };
+    const ids = [...query.matchAll(/(f\d+): object\(oid: "(\w+)"\)/g)].map(([, name = '', id = '']) => ({ name, id }));
+    const texts = await repository.blobs(ids.map(({ id }) => id));
+    const found = ids.map(({ name, id }) => [name, { text: texts.get(id), isTruncated: false }] as const);
+    return { json: { data: { repository: Object.fromEntries(found) } } };
+  };
+
   const answer = async (asked: Asked): Promise<Answer | undefined> => {
     const { path, user } = asked;
     if (path === '/user' || path.startsWith('/users/')) return { json: { login: user, name: user } };
+    if (path === '/graphql') return await together(asked);
     const repo = '/repos/homeward/site';
     if (path === repo) return { json: { owner: { login: 'homeward' }, permissions: { push: true } } };
     if (!path.startsWith(repo)) return notFound;
@@ -100,7 +123,11 @@ export const gitHub = async (): Promise<StandIn & { readonly repository: Reposit
     authorize: '/login/oauth/authorize',
     token: '/login/oauth/access_token',
     unknownToken: { status: 401, json: { message: 'Bad credentials' } },
-    tooMany: { status: 403, json: { message: 'API rate limit exceeded' }, headers: { 'Retry-After': '60' } },
+    get tooMany() {
+      const reset = Math.floor(now().valueOf() / 1000) + 110;
+      const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(reset) };
+      return { status: 403, json: { message: 'API rate limit exceeded for user ID 1.' }, headers };
+    },
     answer,
   });
   const { close } = server;

@@ -12,6 +12,8 @@ interface MergeRequest {
   state: 'opened' | 'closed' | 'merged';
   labels: readonly string[];
   updated_at: string;
+  /** Merged as soon as the checks are through. */
+  isMergedLater?: boolean;
 }
 
 interface Action {
@@ -89,6 +91,7 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
       commit_message: string;
       actions: readonly Action[];
     };
+    if (branch === 'main') return refused(403, 'You are not allowed to push into this branch');
     const exists = (await repository.head(branch)) !== undefined;
     if (start && exists)
       return refused(400, `A branch called '${branch}' already exists. Switch to that branch in order to make changes`);
@@ -109,6 +112,7 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
     ...request,
     sha: await repository.head(request.source_branch),
     rebase_in_progress: false,
+    detailed_merge_status: 'mergeable',
   });
 
   const mergeRequest = async ({ method, path, query, user }: Asked): Promise<Answer | undefined> => {
@@ -135,14 +139,20 @@ export const gitLab = async (): Promise<GitLabStandIn> => {
           one.state === query.get('state') &&
           one.target_branch === query.get('target_branch') &&
           one.source_branch === (query.get('source_branch') ?? one.source_branch) &&
-          one.labels.length > 0,
+          (query.get('labels') !== 'Any' || one.labels.length > 0),
       );
       return { json: await Promise.all(wanted.map(shown)) };
     }
     const request = mergeRequests.find(({ iid }) => iid === Number(number));
-    if (!request || method !== 'PUT') return request ? undefined : notFound('Merge request');
+    if (!request) return notFound('Merge request');
+    if (method === 'GET') return { json: await shown(request) };
     if (act) {
       if (request.state !== 'opened') return refused(405, '405 Method Not Allowed');
+      if (server.areChecksRunning) {
+        if (!query.has('auto_merge')) return refused(405, '405 Method Not Allowed');
+        request.isMergedLater = true;
+        return { json: await shown(request) };
+      }
       const merged = await repository.merge(
         request.target_branch,
         request.source_branch,

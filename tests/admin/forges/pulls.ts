@@ -11,8 +11,14 @@ interface Pull {
 /** Open pull requests, as GitHub and Forgejo tell of them alike. */
 export const pullsOf = (repository: Repository, owner: string) => {
   const pulls: Pull[] = [];
+  const close = (number: number): void => {
+    const index = pulls.findIndex((one) => one.number === number);
+    if (index >= 0) pulls.splice(index, 1);
+  };
+  let opened = 0;
   const shown = async ({ number, branch, title, user, labels }: Pull) => ({
     number,
+    node_id: `PR_${number}`,
     title,
     state: 'open',
     user: { login: user },
@@ -39,10 +45,19 @@ export const pullsOf = (repository: Repository, owner: string) => {
     list: (head: string | null) =>
       Promise.all(pulls.filter(({ branch }) => head === null || head === `${owner}:${branch}`).map(shown)),
     open: (head: string, title: string, user: string) => {
-      const pull = { number: pulls.length + 1, branch: head.split(':').at(-1) ?? '', title, user, labels: [] };
+      opened += 1;
+      const pull = { number: opened, branch: head.split(':').at(-1) ?? '', title, user, labels: [] };
       pulls.push(pull);
       return shown(pull);
     },
+    /** Puts a branch into the main one; whether that could be done. */
+    merge: async (number: number): Promise<boolean> => {
+      const pull = pulls.find((one) => one.number === number);
+      const merged = pull && (await repository.merge('main', pull.branch, pull.title));
+      if (merged) close(number);
+      return merged !== undefined;
+    },
+    branchOf: (number: number) => pulls.find((one) => one.number === number)?.branch ?? '',
     label: (number: number, labels: readonly string[]) => {
       const pull = pulls.find((one) => one.number === number);
       if (pull) pull.labels = labels;

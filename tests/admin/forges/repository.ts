@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/release/release.ts';
@@ -29,8 +29,14 @@ export interface Repository {
   readonly blobOf: (ref: string, path: string) => Promise<string | undefined>;
   readonly bytesOf: (sha: string) => Promise<Buffer>;
   readonly textOf: (ref: string, path: string) => Promise<string | undefined>;
-  /** The texts of many files at once. */
+  /** The texts of many files at once, by path. */
   readonly texts: (ref: string, paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The same by the SHA of what is in them. */
+  readonly blobs: (shas: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Where the repository lies, for Git's own commands. */
+  readonly folder: string;
+  /** Puts the files of a branch into a new folder, which goes with the repository. */
+  readonly checkOut: (ref: string) => Promise<string>;
   readonly store: (bytes: Buffer) => Promise<string>;
   /** A tree that is another with changes. */
   readonly tree: (base: string, changes: readonly Change[]) => Promise<string>;
@@ -106,6 +112,22 @@ export const newRepository = async (): Promise<Repository> => {
   const head: Repository['head'] = (branch) => maybe('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
   const lines = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
+  /** What is in many files, each asked for in Git's way. */
+  const contents = async (names: readonly string[], asked: (name: string) => string) => {
+    const out = await run(['cat-file', '--batch'], names.map((name) => `${asked(name)}\n`).join(''));
+    const found = new Map<string, string>();
+    let at = 0;
+    for (const name of names) {
+      const end = out.indexOf('\n', at);
+      const size = Number(/ blob (\d+)$/.exec(out.subarray(at, end).toString())?.[1] ?? Number.NaN);
+      at = end + 1;
+      if (Number.isNaN(size)) continue;
+      found.set(name, out.subarray(at, at + size).toString());
+      at += size + 1;
+    }
+    return found;
+  };
+
   await say(['init', '--bare', '--quiet', '--initial-branch=main']);
   const index = { GIT_INDEX_FILE: join(folder, 'index-0') };
   await say([`--work-tree=${projectRoot}`, 'add', '--force', join(projectRoot, 'content')], undefined, index);
@@ -127,19 +149,16 @@ export const newRepository = async (): Promise<Repository> => {
         (bytes) => bytes.toString(),
         () => undefined,
       ),
-    texts: async (ref, paths) => {
-      const out = await run(['cat-file', '--batch'], paths.map((path) => `${ref}:${path}\n`).join(''));
-      const found = new Map<string, string>();
-      let at = 0;
-      for (const path of paths) {
-        const end = out.indexOf('\n', at);
-        const size = Number(/ blob (\d+)$/.exec(out.subarray(at, end).toString())?.[1] ?? Number.NaN);
-        at = end + 1;
-        if (Number.isNaN(size)) continue;
-        found.set(path, out.subarray(at, at + size).toString());
-        at += size + 1;
-      }
-      return found;
+    texts: (ref, paths) => contents(paths, (path) => `${ref}:${path}`),
+    blobs: (shas) => contents(shas, (sha) => sha),
+    folder,
+    checkOut: async (ref) => {
+      indexes += 1;
+      const to = join(folder, `files-${indexes}`);
+      mkdirSync(to);
+      const env = { GIT_INDEX_FILE: join(folder, `index-${indexes}`) };
+      await run([`--work-tree=${to}`, 'read-tree', '--reset', '-u', ref], undefined, env);
+      return to;
     },
     store,
     tree,

@@ -24,8 +24,12 @@ export interface Asked {
 export interface Troubles {
   /** Tokens that were given out are no longer known, and cannot be renewed. */
   expire: () => void;
-  /** Requests that write are answered with "too many" from now on. */
-  isTired: boolean;
+  /** The same happens to them when something is written next; lists are read whenever they are needed. */
+  expiresWhenWriting: boolean;
+  /** Requests that write, or all, are answered with "too many" from now on. */
+  isTired: boolean | 'of all';
+  /** What is merged has to wait for the forge's checks. */
+  areChecksRunning: boolean;
 }
 
 export interface Kind {
@@ -41,6 +45,8 @@ export interface Kind {
 
 export interface StandIn extends Troubles {
   readonly origin: string;
+  /** What was asked for so far, as `GET /repos/…`. */
+  readonly asked: string[];
   /** Gives out a token without a sign-in, as for GitHub's. */
   readonly tokenFor: (user: string) => string;
   readonly close: () => Promise<void>;
@@ -50,7 +56,8 @@ const headers = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': '*, Authorization',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
-  'Access-Control-Expose-Headers': '*, Link, Retry-After, X-Gitlab-Blob-Id, X-Page, X-Total-Pages, X-Per-Page, X-Total',
+  'Access-Control-Expose-Headers':
+    '*, Link, Retry-After, X-RateLimit-Reset, X-Gitlab-Blob-Id, X-Page, X-Total-Pages, X-Per-Page, X-Total',
 };
 
 /** OAuth 2 for a public client: authorization code with PKCE (RFC 6749, 4.1; RFC 7636, 4). */
@@ -117,7 +124,8 @@ export const application = 'homeward-editor';
 export const standIn = async (kind: Kind): Promise<StandIn> => {
   const tokens = new Map<string, string>();
   const { authorize, token, tokenFor, forget } = oauth(application, tokens);
-  const troubles: Troubles = { expire: forget, isTired: false };
+  const asked: string[] = [];
+  const troubles: Troubles = { expire: forget, expiresWhenWriting: false, isTired: false, areChecksRunning: false };
 
   const answerTo = async (request: IncomingMessage): Promise<Answer> => {
     const { method = '', url = '/', headers: said } = request;
@@ -128,9 +136,15 @@ export const standIn = async (kind: Kind): Promise<StandIn> => {
     const body = (sent ? JSON.parse(sent) : {}) as Readonly<Record<string, unknown>>;
     if (pathname === kind.token) return token(body);
     if (!pathname.startsWith(kind.api)) return { status: 404, json: { message: 'Not Found' } };
+    const reads = ['GET', 'HEAD'].includes(method) || pathname.endsWith('/graphql');
+    if (troubles.expiresWhenWriting && !reads) {
+      troubles.expiresWhenWriting = false;
+      forget();
+    }
     const user = tokens.get(/^(?:Bearer|token) (\w+)$/.exec(said.authorization ?? '')?.[1] ?? '');
     if (user === undefined) return kind.unknownToken;
-    if (troubles.isTired && !['GET', 'HEAD'].includes(method) && !pathname.endsWith('/graphql')) return kind.tooMany;
+    if (troubles.isTired === 'of all' || (troubles.isTired && !reads)) return kind.tooMany;
+    asked.push(`${method} ${pathname}`);
     const path = pathname.slice(kind.api.length);
     const answer = await kind.answer({ method, path, query, body, user });
     return answer ?? { status: 501, json: { message: `The stand-in has no ${method} ${path}` } };
@@ -155,6 +169,7 @@ export const standIn = async (kind: Kind): Promise<StandIn> => {
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return Object.assign(troubles, {
+    asked,
     origin,
     tokenFor,
     close: () =>
