@@ -4,6 +4,7 @@ import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
 import { cardWordsOf } from './cards.ts';
 import { claimsNamed } from './claims.ts';
+import { facetsOf } from './facets.ts';
 import { isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -28,6 +29,7 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     availableIn: entry.availableIn,
     lang: entry.lang,
     kind: entry.type,
+    facets: facetsOf(entry),
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,
     /** Claims that the body does not already show as a card. */

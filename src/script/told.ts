@@ -15,10 +15,12 @@ export interface Told {
     readonly pressOnce: string;
     readonly stayed: string;
   };
+  /** The script and the style sheet of the search, and what is said where they do not come. */
+  readonly search: { readonly script: string; readonly style: string; readonly lost: string };
   /** By language of the link. */
   readonly ways: Readonly<Record<string, Way>>;
 }
 
 declare const TOLD: Told;
 
-export const { words, ways } = TOLD;
+export const { words, ways, search } = TOLD;

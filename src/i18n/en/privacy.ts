@@ -16,7 +16,6 @@ export const privacy = {
     savable: 'Guides, help, and the list of saved pages',
     worker: 'The service worker',
     leave: 'The empty page on the way out',
-    search: 'Search',
     feeds: 'Feeds',
     editor: 'The editor, which readers do not need',
   },

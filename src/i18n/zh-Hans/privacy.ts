@@ -18,7 +18,6 @@ export const privacy: InterfaceWords['privacy'] = {
     savable: '指南、求助和已保存页面的列表',
     worker: '后台程序',
     leave: '离开时经过的空白页',
-    search: '搜索',
     feeds: '订阅源',
     editor: '编辑后台，读者用不到',
   },

@@ -10,10 +10,19 @@ export type Query = readonly [typed: string, pages: string];
 export const queries: Readonly<Record<Locale, readonly Query[]>> = {
   en: [
     // Mothers, fathers, relatives
-    ['my daughter was taken', 'guidance/missing-child-first-hours topics/child-missing-first-hours family/1 help help/cn'],
-    ['my son did not come home from school', 'guidance/missing-child-first-hours topics/child-missing-first-hours family/1'],
+    [
+      'my daughter was taken',
+      'guidance/missing-child-first-hours topics/child-missing-first-hours family/1 help help/cn',
+    ],
+    [
+      'my son did not come home from school',
+      'guidance/missing-child-first-hours topics/child-missing-first-hours family/1',
+    ],
     ['child missing who do I call', 'guidance/missing-child-first-hours help help/cn topics/child-missing-first-hours'],
-    ['do I have to wait 24 hours to report', 'guidance/missing-child-first-hours family/1 guidance/reporting-and-what-happens'],
+    [
+      'do I have to wait 24 hours to report',
+      'guidance/missing-child-first-hours family/1 guidance/reporting-and-what-happens',
+    ],
     ['brother missing for ten years', 'family/2 topics/dna-and-long-search'],
     ['where can I give blood to find my family', 'family/5 news/sampling-points-2022 topics/dna-and-long-search'],
     ['what do they do with my DNA', 'questions/what-happens-to-a-blood-sample family/6'],
@@ -26,7 +35,10 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['I was adopted where do I come from', 'family/3'],
     ['I do not want my parents to find me', 'family/12 guidance/z9x2x6'],
     ['leave kids with grandparents', 'guidance/left-behind-children topics/guardianship-and-left-behind-children'],
-    ['stranger talks to my kid in a game', 'guidance/grooming-for-parents guidance/somebody-online-wants-a-secret topics/online-grooming'],
+    [
+      'stranger talks to my kid in a game',
+      'guidance/grooming-for-parents guidance/somebody-online-wants-a-secret topics/online-grooming',
+    ],
     ['how to explain kidnapping to a 5 year old', 'guidance/talking-with-a-child topics/talking-with-a-child'],
     ['share missing person post', 'guidance/checking-a-missing-notice check-a-notice topics/notices-online'],
     ['is this missing child post real', 'guidance/checking-a-missing-notice check-a-notice topics/notices-online'],
@@ -34,9 +46,15 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     // Workers
     ['job in Cambodia no passport', 'guidance/wwbfkj help/kh guidance/nf465p guidance/job-offer-abroad'],
     ['boss took my passport', 'guidance/wwbfkj topics/documents-taken'],
-    ['customer service job thailand high salary', 'guidance/job-offer-abroad topics/checking-a-job-offer topics/online-recruitment topics/scam-compounds'],
-    ['forced to scam people', 'guidance/rzmb5b questions/are-people-in-scam-compounds-victims topics/scam-compounds guidance/nf465p'],
-    ['brother trapped in Myanmar compound', 'guidance/relative-held-abroad topics/scam-compounds help/mm'],
+    [
+      'customer service job thailand high salary',
+      'guidance/job-offer-abroad topics/checking-a-job-offer topics/online-recruitment topics/scam-compounds',
+    ],
+    [
+      'forced to scam people',
+      'guidance/rzmb5b questions/are-people-in-scam-compounds-victims topics/scam-compounds guidance/nf465p',
+    ],
+    ['brother trapped in Myanmar compound', 'guidance/relative-held-abroad topics/scam-compounds'],
     ['they want ransom to let him go', 'guidance/relative-held-abroad'],
     ['cannot pay back debt to employer', 'guidance/qbgwsw topics/forced-labour-indicators'],
     ['forced labor', 'topics/forced-labour-indicators guidance/nf465p guidance/qbgwsw'],
@@ -47,7 +65,10 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['how to leave my husband', 'guidance/z9x2x6 topics/leaving-safely'],
     ['he checks my phone', 'guidance/m9pzhx about/safety-online topics/safe-use-of-this-site'],
     ['parents force me to marry', 'guidance/b3p5bs topics/forced-and-brokered-marriage'],
-    ['matchmaker China bride', 'guidance/marriage-offer-abroad cases/pakistan-brides topics/forced-and-brokered-marriage'],
+    [
+      'matchmaker China bride',
+      'guidance/marriage-offer-abroad cases/pakistan-brides topics/forced-and-brokered-marriage',
+    ],
     ['nude photo blackmail', 'guidance/bv2xft topics/sextortion'],
     ['sextortion', 'guidance/bv2xft topics/sextortion'],
     ['compensation for victims', 'guidance/hwd396 topics/what-survivors-may-ask-for'],
@@ -68,8 +89,14 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     // Editors, researchers
     ['how many children go missing in China', 'questions/how-many-children-go-missing'],
     ['global number of trafficking victims', 'questions/how-many-people-in-the-world'],
-    ['tuanyuan success rate', 'questions/what-does-found-mean family/4 news/alert-system-2025 questions/what-do-the-tools-do'],
-    ['anti-trafficking campaign 2024 results', 'news/campaign-2024-results campaigns/2024-trafficking-of-women-and-children'],
+    [
+      'tuanyuan success rate',
+      'questions/what-does-found-mean family/4 news/alert-system-2025 questions/what-do-the-tools-do',
+    ],
+    [
+      'anti-trafficking campaign 2024 results',
+      'news/campaign-2024-results campaigns/2024-trafficking-of-women-and-children',
+    ],
     ['buyers punishment law article 241', 'questions/what-the-law-says questions/why-do-buyers-get-less'],
     ['prosecutions 2025', 'news/prosecutions-2025'],
     ['DNA database 2009', 'campaigns/2009-trafficking-of-women-and-children'],
@@ -78,7 +105,10 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['how to write about victims', 'guidance/writing-about-cases topics/speaking-and-writing-about-cases'],
     ['root causes of trafficking', 'questions/what-lies-behind-it topics/poverty topics/demand'],
     ['Polish workers England', 'cases/uk-fort'],
-    ['left behind children risk', 'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children'],
+    [
+      'left behind children risk',
+      'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children',
+    ],
     ['who runs this website', 'about'],
     ['what is a Y-STR', 'glossary'],
     // Forms, slips, pieces
@@ -103,7 +133,10 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['孩子放学没回家', 'guidance/missing-child-first-hours family/1 topics/child-missing-first-hours'],
     ['孩子丢了要等24小时才能报警吗', 'guidance/missing-child-first-hours family/1 guidance/reporting-and-what-happens'],
     ['失踪多少小时可以报案', 'guidance/missing-child-first-hours family/1 guidance/reporting-and-what-happens'],
-    ['采血', 'family/5 family/6 news/sampling-points-2022 topics/dna-and-long-search questions/what-happens-to-a-blood-sample'],
+    [
+      '采血',
+      'family/5 family/6 news/sampling-points-2022 topics/dna-and-long-search questions/what-happens-to-a-blood-sample',
+    ],
     ['去哪里采血', 'family/5 news/sampling-points-2022 topics/dna-and-long-search'],
     ['寻亲', 'family topics/dna-and-long-search family/5 family/3'],
     ['弟弟走丢二十年', 'family/2 topics/dna-and-long-search'],
@@ -118,8 +151,14 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['孩子不在了', 'family/10'],
     ['不想认亲', 'family/12 questions/must-a-found-person-go-home'],
     ['外出打工孩子给爷爷奶奶带', 'guidance/left-behind-children topics/guardianship-and-left-behind-children'],
-    ['怎么教孩子防拐', 'guidance/talking-with-a-child topics/talking-with-a-child questions/does-raising-awareness-help'],
-    ['陌生人加孩子微信', 'guidance/grooming-for-parents guidance/somebody-online-wants-a-secret topics/online-grooming'],
+    [
+      '怎么教孩子防拐',
+      'guidance/talking-with-a-child topics/talking-with-a-child questions/does-raising-awareness-help',
+    ],
+    [
+      '陌生人加孩子微信',
+      'guidance/grooming-for-parents guidance/somebody-online-wants-a-secret topics/online-grooming',
+    ],
     ['这条寻人启事是真的吗', 'guidance/checking-a-missing-notice check-a-notice topics/notices-online'],
     ['转发寻人', 'guidance/checking-a-missing-notice check-a-notice topics/notices-online'],
     ['老公要把孩子送人', 'guidance/rn8dmp'],
@@ -127,9 +166,18 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     // 打工的人
     ['柬埔寨打工没有护照', 'guidance/wwbfkj help/kh guidance/nf465p guidance/job-offer-abroad'],
     ['老板扣我护照', 'guidance/wwbfkj topics/documents-taken'],
-    ['高薪客服去泰国', 'guidance/job-offer-abroad topics/checking-a-job-offer topics/online-recruitment topics/scam-compounds'],
-    ['缅北', 'topics/scam-compounds cases/kokang-scam-compounds guidance/relative-held-abroad questions/are-people-in-scam-compounds-victims'],
-    ['被骗去园区做电诈', 'topics/scam-compounds questions/are-people-in-scam-compounds-victims guidance/rzmb5b guidance/nf465p guidance/relative-held-abroad'],
+    [
+      '高薪客服去泰国',
+      'guidance/job-offer-abroad topics/checking-a-job-offer topics/online-recruitment topics/scam-compounds',
+    ],
+    [
+      '缅北',
+      'topics/scam-compounds cases/kokang-scam-compounds guidance/relative-held-abroad questions/are-people-in-scam-compounds-victims',
+    ],
+    [
+      '被骗去园区做电诈',
+      'topics/scam-compounds questions/are-people-in-scam-compounds-victims guidance/rzmb5b guidance/nf465p guidance/relative-held-abroad',
+    ],
     ['哥哥被扣在缅甸要赎金', 'guidance/relative-held-abroad'],
     ['逼我骗人回国会坐牢吗', 'guidance/rzmb5b questions/are-people-in-scam-compounds-victims'],
     ['欠债走不了', 'guidance/qbgwsw'],
@@ -163,7 +211,10 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['收买被拐妇女判几年', 'questions/why-do-buyers-get-less questions/what-the-law-says'],
     ['买卖同罪', 'questions/why-do-buyers-get-less questions/what-the-law-says'],
     ['人口贩运 全球数字', 'questions/how-many-people-in-the-world questions/why-china-and-un-count-differently'],
-    ['打拐', 'campaigns/2024-trafficking-of-women-and-children campaigns/2000-trafficking-of-women-and-children campaigns/2009-trafficking-of-women-and-children campaigns/2022-trafficking-of-women-and-children news/campaign-2024-results news/dna-query-in-police-app'],
+    [
+      '打拐',
+      'campaigns/2024-trafficking-of-women-and-children campaigns/2000-trafficking-of-women-and-children campaigns/2009-trafficking-of-women-and-children campaigns/2022-trafficking-of-women-and-children news/campaign-2024-results news/dna-query-in-police-app',
+    ],
     ['2024年专项行动 战果', 'news/campaign-2024-results campaigns/2024-trafficking-of-women-and-children'],
     ['团圆系统找回率', 'questions/what-does-found-mean family/4 news/alert-system-2025 questions/what-do-the-tools-do'],
     ['出生证明 医院 贩卖', 'cases/hubei-hospital-2023 news/campaign-2024-birth-certificates'],
@@ -173,15 +224,30 @@ export const queries: Readonly<Record<Locale, readonly Query[]>> = {
     ['你们网站是谁办的', 'about'],
     ['起诉人数2025', 'news/prosecutions-2025'],
     // 字形、片段、拼音、错字
-    ['被拐賣', 'guidance/missing-child-first-hours help family questions/what-the-law-says questions/are-men-and-boys-trafficked questions/are-left-behind-children-at-risk questions/are-most-taken-by-strangers cases/guizhou-children'],
+    [
+      '被拐賣',
+      'guidance/missing-child-first-hours help family questions/what-the-law-says questions/are-men-and-boys-trafficked questions/are-left-behind-children-at-risk questions/are-most-taken-by-strangers cases/guizhou-children',
+    ],
     ['護照被拿走', 'guidance/wwbfkj topics/documents-taken'],
     ['尋親 採血', 'family/5 news/sampling-points-2022 topics/dna-and-long-search family/6'],
     ['詐騙園區', 'topics/scam-compounds questions/are-people-in-scam-compounds-victims cases/kokang-scam-compounds'],
-    ['ｄｎａ数据库', 'campaigns/2009-trafficking-of-women-and-children news/dna-query-in-police-app topics/dna-and-long-search family/6 family/5'],
-    ['caixue', 'family/5 family/6 news/sampling-points-2022 topics/dna-and-long-search questions/what-happens-to-a-blood-sample'],
+    [
+      'ｄｎａ数据库',
+      'campaigns/2009-trafficking-of-women-and-children news/dna-query-in-police-app topics/dna-and-long-search family/6 family/5',
+    ],
+    [
+      'caixue',
+      'family/5 family/6 news/sampling-points-2022 topics/dna-and-long-search questions/what-happens-to-a-blood-sample',
+    ],
     ['huzhao', 'guidance/wwbfkj topics/documents-taken'],
-    ['liushou ertong', 'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children'],
-    ['守儿', 'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children'],
+    [
+      'liushou ertong',
+      'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children',
+    ],
+    [
+      '守儿',
+      'questions/are-left-behind-children-at-risk topics/guardianship-and-left-behind-children guidance/left-behind-children',
+    ],
     ['人口买麦', 'questions/what-the-law-says questions/why-do-buyers-get-less topics/demand'],
     ['强迫劳动', 'topics/forced-labour-indicators guidance/nf465p guidance/qbgwsw'],
     ['日本报警电话', 'help/jp'],

@@ -1,0 +1,91 @@
+import { files, type FacetsFile, type Manifest, type TextFile, type Titled, type UnknownFile } from '../words/manifest.ts';
+
+/** Reads a file of the index as text, by its path in the folder of the language. Throws where it does not come. */
+export type Read = (path: string) => Promise<string>;
+
+/** How a term stands on a page: see `making/terms.ts`. */
+export interface Standing {
+  readonly weight: number;
+  readonly parts: number;
+}
+export type Standings = ReadonlyMap<number, Standing>;
+
+/** The index of one language; each file is read once, and again after it did not come. */
+export interface Index {
+  readonly manifest: Manifest;
+  readonly kindOf: (page: number) => string;
+  /** The pages that have a term. */
+  readonly pagesWith: (term: string) => Promise<Standings>;
+  /** The terms that begin so, the shortest first. */
+  readonly termsFrom: (beginning: string) => Promise<readonly string[]>;
+  readonly titled: (page: number) => Promise<Titled>;
+  readonly text: (page: number) => Promise<TextFile>;
+  readonly facets: () => Promise<FacetsFile>;
+  readonly unknown: () => Promise<UnknownFile>;
+}
+
+const standingsOf = (written: string): Standings => {
+  let page = 0;
+  return new Map(
+    written.split(' ').map((one) => {
+      const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
+      page += distance;
+      return [page, { weight: weight / 4, parts }];
+    }),
+  );
+};
+
+const none: Standings = new Map();
+
+/** Opens the index. Throws where its manifest does not come. */
+export const openIndex = async (read: Read): Promise<Index> => {
+  const manifest = JSON.parse(await read(files.manifest)) as Manifest;
+  const coming = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string, made: (content: string) => T): Promise<T> => {
+    const before = coming.get(path) as Promise<T> | undefined;
+    if (before) return before;
+    const now = read(`${manifest.folder}/${path}`).then(made);
+    coming.set(path, now);
+    now.catch(() => coming.delete(path));
+    return now;
+  };
+  const json = <T>(path: string) => once(path, (content) => JSON.parse(content) as T);
+  const lines = (number: number) =>
+    once(
+      files.terms(number),
+      (content) =>
+        new Map(
+          content.split('\n').map((line) => {
+            const end = line.indexOf(' ');
+            return [line.slice(0, end), line.slice(end + 1)];
+          }),
+        ),
+    );
+  /** The file in which a term would stand. */
+  const fileOf = (term: string) => manifest.starts.reduce((last, start, number) => (start <= term ? number : last), 0);
+  return {
+    manifest,
+    kindOf: (page) => manifest.kinds[parseInt(manifest.pages.charAt(page), 36)] ?? '',
+    pagesWith: async (term) => {
+      const written = (await lines(fileOf(term))).get(term);
+      return written === undefined ? none : standingsOf(written);
+    },
+    termsFrom: async (beginning) => {
+      const [first, last] = [fileOf(beginning), fileOf(`${beginning}\uffff`)];
+      const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, after) => lines(first + after)));
+      return all
+        .flatMap((some) => [...some.keys()])
+        .filter((term) => term.startsWith(beginning))
+        .sort((a, b) => a.length - b.length);
+    },
+    titled: async (page) => {
+      const titles = await json<readonly Titled[]>(files.titles(Math.floor(page / manifest.block)));
+      const found = titles[page % manifest.block];
+      if (!found) throw new Error(`The index has no page ${String(page)}.`);
+      return found;
+    },
+    text: (page) => json(files.text(page)),
+    facets: () => json(files.facets),
+    unknown: () => json(files.unknown),
+  };
+};

@@ -1,0 +1,170 @@
+import { isChinese, pairsOf, partsOf, plain, termOf } from '../words/terms.ts';
+
+/** One of the ways to say something: terms that stand together. */
+export interface Wording {
+  readonly text: string;
+  readonly terms: readonly string[];
+  /** How much it counts beside the word that was asked for. */
+  readonly counts: number;
+}
+
+/** One thing that was asked for, in each wording; the first is what was written. */
+export interface Wish {
+  readonly wordings: readonly Wording[];
+  /** Whether nobody knows that it is one thing: a run of Chinese whose pairs may stand apart. */
+  readonly isLoose: boolean;
+}
+
+/** How much another word for the same counts, and one that is only thought to be meant. */
+const otherWord = 0.6;
+export const meantWord = 0.8;
+
+/** A character of Chinese, or a word, of a question. */
+interface Token {
+  readonly text: string;
+  readonly term: string;
+  readonly isChinese: boolean;
+  /** Whether it follows the one before without anything between them. */
+  readonly joined: boolean;
+}
+
+const tokensOf = (text: string): Token[] =>
+  partsOf(text).flatMap(({ text: part }): Token[] =>
+    isChinese(part)
+      ? Array.from(part).map((character, at) => ({
+          text: character,
+          term: character,
+          isChinese: true,
+          joined: at > 0,
+        }))
+      : [{ text: part, term: termOf(part), isChinese: false, joined: false }],
+  );
+
+const keyOf = (tokens: readonly Token[]) => tokens.map(({ term }) => term).join(' ');
+
+const wordingOf = (tokens: readonly Token[], counts: number): Wording => {
+  const terms: string[] = [];
+  let run = '';
+  const end = () => {
+    if (run !== '') terms.push(...pairsOf(run));
+    run = '';
+  };
+  for (const token of tokens) {
+    if (token.isChinese) {
+      if (!token.joined) end();
+      run += token.text;
+    } else {
+      end();
+      terms.push(token.term);
+    }
+  }
+  end();
+  return {
+    text: tokens.map((token, at) => (at > 0 && !token.joined ? ` ${token.text}` : token.text)).join(''),
+    terms,
+    counts,
+  };
+};
+
+/** Wordings by the key of each; made once for an index. */
+export type Phrases = ReadonlyMap<string, readonly Wording[]>;
+
+/** What each phrase of the lists of synonyms may be called instead. */
+export const phrasesOf = (groups: readonly (readonly string[])[]): Phrases => {
+  const phrases = new Map<string, Wording[]>();
+  for (const group of groups) {
+    const all = group.map(tokensOf);
+    for (const one of all) {
+      const others = all.filter((other) => other !== one).map((other) => wordingOf(other, otherWord));
+      phrases.set(keyOf(one), [...(phrases.get(keyOf(one)) ?? []), ...others]);
+    }
+  }
+  return phrases;
+};
+
+/** From how many characters on a question in Chinese is a sentence rather than a word. */
+const sentence = 6;
+
+/** What everybody asks with, as tokens: passed over where a question has others. */
+const passedOverIn = (tokens: readonly Token[], passedOver: readonly string[]): boolean[] => {
+  const passed = tokens.map(() => false);
+  const isSentence = tokens.filter((token) => token.isChinese).length >= sentence;
+  for (const words of passedOver) {
+    const wanted = tokensOf(words);
+    for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
+      const here = tokens.slice(at, at + wanted.length);
+      const single = wanted.length === 1 && wanted[0]?.isChinese;
+      // One character alone may be part of any word: it is passed over where a run of them ends, and in whole sentences.
+      if (single && !isSentence && tokens[at + 1]?.joined && !passed[at + 1]) continue;
+      if (here.every((token, after) => token.text === wanted[after]?.text)) passed.fill(true, at, at + wanted.length);
+    }
+  }
+  return passed.includes(false) ? passed : tokens.map(() => false);
+};
+
+const longest = 8;
+
+const isOneCharacter = (text: string) => isChinese(text) && Array.from(text).length === 1;
+
+/**
+ * What a question asks for: words and phrases that the lists know, each with its other wordings, then what is left. Words
+ * that everybody asks with (how, what, my …) are passed over where others remain.
+ */
+export const wishesIn = (question: string, passedOver: readonly string[], phrases: Phrases): Wish[] => {
+  const all = tokensOf(plain(question));
+  const passed = passedOverIn(all, passedOver);
+  const wishes: Wish[] = [];
+  let left: Token[] = [];
+  const endRun = () => {
+    if (left.length > 0) wishes.push({ wordings: [wordingOf(left, 1)], isLoose: left.length > 2 });
+    left = [];
+  };
+  for (let at = 0; at < all.length; ) {
+    const known = Array.from({ length: Math.min(longest, all.length - at) }, (_, shorter) =>
+      all.slice(at, at + Math.min(longest, all.length - at) - shorter),
+    ).find((tokens) => phrases.has(keyOf(tokens)) && !tokens.every((_, after) => passed[at + after]));
+    const token = all[at];
+    if (!token) break;
+    if (known) {
+      endRun();
+      wishes.push({ wordings: [wordingOf(known, 1), ...(phrases.get(keyOf(known)) ?? [])], isLoose: false });
+      at += known.length;
+      continue;
+    }
+    if (passed[at] || !token.isChinese || !token.joined) endRun();
+    if (!passed[at]) left.push(token);
+    if (!token.isChinese) endRun();
+    at += 1;
+  }
+  endRun();
+  // One character that is left over between known words tells nothing.
+  const telling = wishes.filter(({ wordings }) => !isOneCharacter(wordings[0]?.text ?? ''));
+  return telling.length > 0 ? telling : wishes;
+};
+
+/**
+ * All that a question says, for what is told by words anywhere in it: its text, its terms, and every phrase that means the
+ * same as one in it.
+ */
+export interface Saying {
+  readonly text: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+export const sayingOf = (question: string, phrases: Phrases, groups: readonly (readonly string[])[]): Saying => {
+  const text = plain(question);
+  const tokens = tokensOf(text);
+  const keys = new Set(tokens.map(({ term }) => term));
+  const has = (phrase: string) => {
+    const wanted = tokensOf(phrase);
+    return tokens.some((_, at) => wanted.every(({ term }, after) => tokens[at + after]?.term === term));
+  };
+  for (const group of groups)
+    if (group.some((phrase) => phrases.has(keyOf(tokensOf(phrase))) && has(phrase)))
+      for (const phrase of group) keys.add(keyOf(tokensOf(phrase)));
+  return { text, keys };
+};
+
+/** Whether a question says all words of a line, in whatever order and in whatever words. */
+export const says = ({ text, keys }: Saying, line: string): boolean =>
+  line.split(' ').every((word) => (isChinese(word) && text.includes(word)) || keys.has(keyOf(tokensOf(word))));

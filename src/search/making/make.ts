@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchTold } from '../../model/search.ts';
+import { files, type FacetsFile, type Manifest, type TextFile, type Titled } from '../words/manifest.ts';
+import { plain } from '../words/terms.ts';
+import type { PageText } from './page.ts';
+import { lineOf, standingsIn } from './terms.ts';
+import { unknownFileOf } from './unknown.ts';
+
+/** About how long a file of terms is, in characters before it is compressed, and how many pages share a file of titles. */
+const termsLength = 12_000;
+const block = 256;
+
+const termFiles = (pages: readonly PageText[]) => {
+  const written: { start: string; lines: string[]; length: number }[] = [];
+  for (const [term, on] of standingsIn(pages)) {
+    const line = lineOf(term, on);
+    const last = written[written.length - 1];
+    if (last && last.length + line.length <= termsLength) {
+      last.lines.push(line);
+      last.length += line.length + 1;
+    } else written.push({ start: term, lines: [line], length: line.length });
+  }
+  return written;
+};
+
+const titleOf = ({ url, title, kind, facets: { audiences, date, reviewed } }: PageText): Titled => ({
+  url,
+  title,
+  kind,
+  ...(audiences && { audiences }),
+  ...(date !== undefined && { date }),
+  ...(reviewed !== undefined && { reviewed }),
+});
+
+const textFileOf = ({ summary, sections }: PageText): TextFile => ({
+  summary,
+  sections: sections.map(({ id, heading, text }) => [id, heading, text]),
+});
+
+/** Names are told of what some page has. */
+const facetsFileOf = (pages: readonly PageText[], { names }: SearchTold): FacetsFile => {
+  const facets = pages.map((page) => page.facets);
+  const named = (name: keyof SearchTold['names']) => {
+    const had = new Set(facets.flatMap((one): readonly string[] => one[name] ?? []));
+    return Object.fromEntries(Object.entries(names[name]).filter(([id]) => had.has(id)));
+  };
+  return {
+    pages: facets,
+    names: {
+      audiences: named('audiences'),
+      places: named('places'),
+      topics: named('topics'),
+      campaigns: named('campaigns'),
+    },
+  };
+};
+
+/**
+ * The files of the index of one language, by path. Pages are given in the order of their addresses; the same pages make
+ * the same bytes.
+ */
+export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: SearchTold): Map<string, string> => {
+  const terms = termFiles(pages);
+  const written = new Map<string, string>();
+  const write = (path: string, content: unknown) =>
+    written.set(path, typeof content === 'string' ? content : JSON.stringify(content));
+  terms.forEach(({ lines }, number) => write(files.terms(number), lines.join('\n')));
+  for (let first = 0; first < pages.length; first += block)
+    write(files.titles(first / block), pages.slice(first, first + block).map(titleOf));
+  pages.forEach((page, number) => write(files.text(number), textFileOf(page)));
+  write(files.facets, facetsFileOf(pages, told));
+  write(files.unknown, unknownFileOf(pages, locale, told.synonyms.flat()));
+  const hash = createHash('sha256');
+  for (const [path, content] of written) hash.update(`${path}\n${content}\n`);
+  const folder = hash.digest('base64url').slice(0, 10);
+  const kinds = [...new Set(pages.map(({ kind }) => kind))].sort();
+  const manifest: Manifest = {
+    folder,
+    pages: pages.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
+    kinds,
+    block,
+    starts: terms.map(({ start }) => start),
+    synonyms: told.synonyms.map((group) => group.map(plain)),
+    situations: told.situations.map((situation) => ({
+      ...situation,
+      said: situation.said.map(plain),
+      pages: situation.guides.map(({ address }) => pages.findIndex(({ url }) => url === address)).filter((page) => page >= 0),
+    })),
+    numbers: told.numbers,
+  };
+  return new Map([
+    [files.manifest, JSON.stringify(manifest)],
+    ...[...written].map(([path, content]) => [`${folder}/${path}`, content] as const),
+  ]);
+};

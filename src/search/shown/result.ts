@@ -1,0 +1,51 @@
+import type { Wish } from '../asking/question.ts';
+import type { TextFile, Titled } from '../words/manifest.ts';
+import { element, linkTo } from './element.ts';
+import { excerptOf, markedIn, sectionsFound, type Piece } from './excerpt.ts';
+import { dayIn, words } from './told.ts';
+
+/** How many parts of a long page are led to. */
+const mostSections = 3;
+
+const nodesOf = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+
+/** What kind of page it is, for whom, and of which day. */
+const metaOf = ({ kind, audiences = [], date, reviewed }: Titled, names: Readonly<Record<string, string>>): string =>
+  [
+    words.kinds[kind],
+    ...audiences.slice(0, 3).map((audience) => names[audience]),
+    date !== undefined && words.date.replace('{day}', dayIn(date)),
+    reviewed !== undefined && date === undefined && words.checked.replace('{day}', dayIn(reviewed)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/**
+ * A result as a list item: what kind of page it is, its title as a link, what was asked for in its surroundings, and links
+ * to the parts that have it. Text of the index becomes text nodes, never markup.
+ */
+export const resultOf = (
+  page: Titled,
+  text: TextFile,
+  wishes: readonly Wish[],
+  names: Readonly<Record<string, string>>,
+): HTMLLIElement => {
+  const sections = sectionsFound(text, wishes);
+  const shown = sections.find(({ hits }) => hits.length > 0);
+  const deep = sections.filter(({ id }) => id !== '').slice(0, mostSections);
+  return element(
+    'li',
+    {},
+    element('p', { class: 'meta' }, metaOf(page, names)),
+    element('h3', {}, linkTo(page.url, ...nodesOf(markedIn(page.title, wishes)))),
+    element('p', { class: 'excerpt' }, ...nodesOf(excerptOf(shown?.text ?? text.summary, shown?.hits ?? []))),
+    deep.length > 0 &&
+      element(
+        'p',
+        { class: 'deep' },
+        `${words.sections} `,
+        ...deep.flatMap(({ id, heading }, at) => [at > 0 && ' · ', linkTo(`${page.url}#${id}`, heading)]),
+      ),
+  );
+};

@@ -1,0 +1,21 @@
+import { facetNames, type Chosen } from '../asking/choice.ts';
+
+/** A search as the history entry keeps it: never in the address (SAFETY, "A search is never written down"). */
+export interface SearchState {
+  readonly q: string;
+  readonly chosen: Chosen;
+  readonly byDate: boolean;
+}
+
+const kept = () => history.state as { readonly search?: Partial<SearchState> } | null;
+
+/** What this entry of the history was searching; `#q=…` has been taken into it (`src/script/search.ts`). */
+export const stateNow = (): SearchState => {
+  const { q = '', chosen = {}, byDate = false } = kept()?.search ?? {};
+  return { q, chosen: Object.fromEntries(facetNames.map((name) => [name, chosen[name] ?? []])), byDate };
+};
+
+/** Keeps it for whoever comes back. */
+export const writeState = (search: SearchState): void => {
+  history.replaceState({ ...kept(), ...(search.q === '' ? { search: undefined } : { search }) }, '');
+};

@@ -1,0 +1,71 @@
+import type { Facets } from '../../model/facets.ts';
+import type { SearchSituation, SearchTold } from '../../model/search.ts';
+
+/** The folder of the index of a language within the site. */
+export const folderOf = (locale: string): string => `search-index/${locale}/`;
+
+/** With the numbers of the guides' pages. */
+export interface ManifestSituation extends SearchSituation {
+  readonly pages: readonly number[];
+}
+
+/**
+ * The files of the index of one language. A search reads the manifest, the few files of terms in which its words lie, and
+ * the titles and texts of the pages that it shows; each is a few kilobytes, and only terms grow with the number of pages.
+ */
+export interface Manifest {
+  /** The folder of all other files, named after what they hold. */
+  readonly folder: string;
+  /** The kind of each page, by its place among the kinds, in base 36: how many pages there are is its length. */
+  readonly pages: string;
+  readonly kinds: readonly string[];
+  /** How many pages one file of titles holds. */
+  readonly block: number;
+  /** The first term of each file of terms, in their order. */
+  readonly starts: readonly string[];
+  /** What is told beside the pages, so that help needs no further file. */
+  readonly synonyms: SearchTold['synonyms'];
+  readonly situations: readonly ManifestSituation[];
+  readonly numbers: SearchTold['numbers'];
+}
+
+/** A page in a file of titles. */
+export interface Titled {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly audiences?: readonly string[];
+  readonly date?: string;
+  readonly reviewed?: string;
+}
+
+/** The text of one page; the heading of its first section is empty. */
+export interface TextFile {
+  readonly summary: string;
+  readonly sections: readonly (readonly [id: string, heading: string, text: string])[];
+}
+
+/** By what the pages can be chosen, in the order of their numbers, and what it is called. */
+export interface FacetsFile {
+  readonly pages: readonly Facets[];
+  readonly names: SearchTold['names'];
+}
+
+/** What helps where a word is not known: see `making/unknown.ts`. */
+export interface UnknownFile {
+  /** The words of the index that stand on more than one page, the most frequent first, parted by spaces. */
+  readonly words: string;
+  /** Traditional characters, each followed by the simplified one. */
+  readonly traditional: string;
+  /** Chinese characters by how they are said, without tones: `mai买卖麦 xue血学`. */
+  readonly sounds: string;
+}
+
+export const files = {
+  manifest: 'index.json',
+  terms: (number: number) => `terms-${number}.txt`,
+  titles: (number: number) => `titles-${number}.json`,
+  text: (page: number) => `text-${page}.json`,
+  facets: 'facets.json',
+  unknown: 'unknown.json',
+} as const;
