@@ -12,18 +12,18 @@ import { bundle, named, type Bundled } from './bundle.ts';
 const module = 'virtual:scripts';
 
 /** What the script of all pages is told in one language, and where that of the search lies. */
-const toldIn = (locale: Locale, script: Bundled, style: Bundled): Told => {
+const toldIn = (locale: Locale, script: Bundled): Told => {
   // What stands in the page is not said again.
   const { label, note, limits, ...words } = wordsIn(locale).interface.leaving;
   const ways = localeTags.map((tag) => {
     const [first, second] = settings.leaveTo[tag];
     return [tag, { page: leaveAddressOf(tag), first, second }] as const;
   });
-  const { lost, retry } = wordsIn(locale).interface.search;
+  const { failed } = wordsIn(locale).interface.search;
   return {
     words,
     ways: Object.fromEntries(ways),
-    search: { script: script.address, style: style.address, lost: `${lost} ${retry}` },
+    search: { script: script.address, failed },
   };
 };
 
@@ -69,7 +69,7 @@ const all = async () => {
   );
   return {
     pageScripts: await inEachLanguage(async (locale) =>
-      named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale, searchScripts[locale], style) })),
+      named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale, searchScripts[locale]) })),
     ),
     searchScripts,
     searchStyle: style,

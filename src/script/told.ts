@@ -1,3 +1,5 @@
+import type { SearchFile } from './load-search.ts';
+
 /** Where readers are taken who leave in one language: through the page, to the first site, or to the second. */
 export interface Way {
   readonly page: string;
@@ -15,8 +17,7 @@ export interface Told {
     readonly pressOnce: string;
     readonly stayed: string;
   };
-  /** The script and the style sheet of the search, and what is said where they do not come. */
-  readonly search: { readonly script: string; readonly style: string; readonly lost: string };
+  readonly search: SearchFile;
   /** By language of the link. */
   readonly ways: Readonly<Record<string, Way>>;
 }

@@ -19,6 +19,8 @@ export const search = {
   help: 'Get help now: numbers to call',
   lost: 'The search could not be loaded: the connection seems to be lost. The numbers to call are still on this page.',
   retry: 'Try again',
+  /** On a button, where nothing of the search has come. */
+  failed: 'The search did not load. Try again',
   urgent: {
     heading: 'If this is happening now',
     call: 'Call',

@@ -24,7 +24,6 @@ export const tuning = {
   /** How much a pair of a loose run counts, and how much a page loses that lacks something. */
   loosePair: 0.55,
   lacking: 0.8,
-  other: 1,
   guide: 0.7,
   order: 0.6,
 };
@@ -94,12 +93,15 @@ const answersOf = async (index: Index, { wordings, isLoose }: Wish): Promise<Ans
   const exact = new Set(found.slice(0, isOneCharacter ? undefined : 1).flatMap(({ pages }) => [...pages.keys()]));
   const whole = new Set(found.flatMap(({ pages }) => [...pages.keys()]));
   const rare = rarity(whole.size, all);
-  const own = (rare + rarity(found[0]?.pages.size ?? 0, all)) / 2;
   const scores = new Map<number, number>();
   const give = (page: number, score: number) => scores.set(page, Math.max(scores.get(page) ?? 0, score));
-  for (const { wording, pages } of found)
+  for (const { wording, pages } of found) {
+    // What was written, and a phrase, tell more than another single word for the same.
+    const tells = wording === written || wording.terms.length > 1;
+    const own = tells ? (rare + rarity(pages.size, all)) / 2 : rare;
     for (const [page, { weight, parts }] of pages)
-      give(page, (wording === written ? own : wording.counts * tuning.other * rare) * saturated(weight) * ((parts & 1) === 1 ? tuning.title : 1));
+      give(page, wording.counts * own * saturated(weight) * ((parts & 1) === 1 ? tuning.title : 1));
+  }
   if (isLoose) {
     const apart = new Map<number, number>();
     for (const standings of known)

@@ -104,8 +104,6 @@ const passedOverIn = (tokens: readonly Token[], passedOver: readonly string[]): 
 
 const longest = 8;
 
-const isOneCharacter = (text: string) => isChinese(text) && Array.from(text).length === 1;
-
 /**
  * What a question asks for: words and phrases that the lists know, each with its other wordings, then what is left. Words
  * that everybody asks with (how, what, my …) are passed over where others remain.
@@ -137,8 +135,8 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
     at += 1;
   }
   endRun();
-  // One character that is left over between known words tells nothing.
-  const telling = wishes.filter(({ wordings }) => !isOneCharacter(wordings[0]?.text ?? ''));
+  // One character that is left over between known words tells nothing, nor does a small number.
+  const telling = wishes.filter(({ wordings: [written] }) => !/^(?:\p{Script=Han}|\d{1,2})$/u.test(written?.text ?? ''));
   return telling.length > 0 ? telling : wishes;
 };
 

@@ -1,17 +1,19 @@
+import { element } from './element.ts';
 import { start } from './panel.ts';
+import { told } from './told.ts';
 
-// The script of the search. `src/script/search.ts` has put a field into the page, or shown the one of the search page.
+// The script of the search: `src/script/search.ts` has put a field into the page, or it is that of the search page.
 const root = document.querySelector<HTMLElement>('[data-search]');
 const field = root?.querySelector('input');
-const link = document.querySelector<HTMLElement>('[data-search-link]');
-if (root && field)
-  start(
-    root,
-    field,
-    root.closest('main')
-      ? undefined
-      : () => {
-          root.hidden = true;
-          link?.focus();
-        },
-  );
+
+const close = (): void => {
+  if (root) root.hidden = true;
+  document.querySelector<HTMLElement>('[data-search-link]')?.focus();
+};
+
+if (root && field) {
+  const style = element('link', { rel: 'stylesheet', href: told.style });
+  // Without its style sheet the search is plain, and works.
+  style.onload = style.onerror = () => start(root, field, root.closest('main') ? undefined : close);
+  document.head.append(style);
+}
