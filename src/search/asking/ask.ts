@@ -1,8 +1,9 @@
 import type { ManifestSituation } from '../words/manifest.ts';
 import { isChinese, plain } from '../words/terms.ts';
-import type { Index, Standing, Standings } from './files.ts';
+import { rarity, together, worthOf } from '../words/weighing.ts';
+import type { Index } from './files.ts';
 import { isTraditional, meantBy } from './meant.ts';
-import { meantWord, says, sayingOf, wishesIn, type Phrases, type Wish, type Wording } from './question.ts';
+import { says, sayingOf, wishesIn, type Phrases, type Wish, type Wording } from './question.ts';
 
 /** A page that answers a question. */
 export interface Match {
@@ -14,44 +15,23 @@ export interface Match {
   readonly exact: boolean;
 }
 
-export const tuning = {
-  /** How soon a word that stands more often stops counting more (BM25's k). */
-  soon: 2,
-  /** How much more a page counts that has it in its title. */
-  title: 2.5,
-  /** Pages with some of what was asked for are shown that come this near to the best. */
-  nearEnough: 0.4,
-  /** How much a pair of a loose run counts, and how much a page loses that lacks something. */
-  loosePair: 0.55,
-  lacking: 0.8,
-  guide: 0.7,
-  order: 0.6,
-};
+/** Pages with some of what was asked for are shown that come this near to the best. */
+const nearEnough = 0.4;
+/** How much another word for the same counts, and one that begins with what was written. */
+const otherWord = 0.6;
+const longerWord = 0.8;
+/** How much a pair of a loose run counts, and how much a page loses that lacks something. */
+const loosePair = 0.55;
+const lacking = 0.8;
+/** How much of the best score the guides for what may be happening are given, and how soon less with each of them. */
+const ofGuide = 0.7;
+const guideAfter = 0.6;
 
 /** Whoever searches wants help before anything else: among pages that answer alike, these come first. */
 const kindCounts: Readonly<Record<string, number>> = { help: 1.1, guidance: 1.15, page: 0.6, pages: 0.85 };
 
 /** How many words are looked for that begin with what was written. */
 const mostLonger = 12;
-
-const saturated = (weight: number) => weight / (weight + tuning.soon);
-const rarity = (pages: number, all: number) => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
-
-/** The pages on which terms stand together, with the weight of the rarest of them. */
-const together = (all: readonly Standings[]): Map<number, Standing> => {
-  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
-  const found = new Map<number, Standing>();
-  for (const [page, standing] of first ?? []) {
-    let { weight, parts } = standing;
-    for (const other of others) {
-      const there = other.get(page);
-      weight = Math.min(weight, there?.weight ?? 0);
-      parts &= there?.parts ?? 0;
-    }
-    if (parts !== 0) found.set(page, { weight, parts });
-  }
-  return found;
-};
 
 interface Answered {
   /** What each page gets for it. */
@@ -65,48 +45,43 @@ interface Answered {
   readonly strange: boolean;
 }
 
-/** Words that begin with what was written: where nobody knows it as a whole word, and for one Chinese character. */
-const longerThan = async (index: Index, { terms }: Wording, strange: boolean): Promise<Wording[]> => {
+/** Terms that begin with what was written: where nobody knows it as a whole word, and for one Chinese character. */
+const longerThan = async (index: Index, { terms }: Wording, strange: boolean): Promise<readonly string[]> => {
   const [term = ''] = terms;
   const isOneCharacter = isChinese(term) && Array.from(term).length === 1;
-  if (terms.length !== 1 || term.length + (isOneCharacter ? 1 : 0) < 2 || !(strange || isOneCharacter)) return [];
+  if (terms.length !== 1 || (!isOneCharacter && (term.length < 2 || !strange))) return [];
   const longer = (await index.termsFrom(term)).filter((other) => other !== term);
-  return (isOneCharacter ? longer : longer.slice(0, mostLonger)).map((other) => ({
-    text: other,
-    terms: [other],
-    counts: isOneCharacter ? 1 : meantWord,
-  }));
+  return isOneCharacter ? longer : longer.slice(0, mostLonger);
 };
 
-const answersOf = async (index: Index, { wordings, isLoose }: Wish): Promise<Answered> => {
+const answersOf = async (index: Index, { wordings, groups, isLoose }: Wish): Promise<Answered> => {
   const all = index.manifest.pages.length;
-  const standingsOf = ({ terms }: Wording) => Promise.all(terms.map((term) => index.pagesWith(term)));
   const [written] = wordings;
   if (!written) throw new Error('A wish has at least the wording in which it was written.');
-  const known = await standingsOf(written);
+  const [known, others] = await Promise.all([
+    Promise.all(written.terms.map((term) => index.pagesWith(term))),
+    Promise.all(groups.map((group) => index.pagesOfGroup(group))),
+  ]);
+  const own = together(known);
   const strange = known.some(({ size }) => size === 0);
-  const longer = await longerThan(index, written, strange);
-  const found = await Promise.all(
-    [...wordings, ...longer].map(async (wording) => ({ wording, pages: together(await standingsOf(wording)) })),
-  );
-  const isOneCharacter = longer.length > 0 && isChinese(written.text);
-  const exact = new Set(found.slice(0, isOneCharacter ? undefined : 1).flatMap(({ pages }) => [...pages.keys()]));
-  const whole = new Set(found.flatMap(({ pages }) => [...pages.keys()]));
+  const longer = await Promise.all((await longerThan(index, written, strange)).map((term) => index.pagesWith(term)));
+  const isOneCharacter = isChinese(written.text) && longer.length > 0;
+  const exact = new Set([...own.keys(), ...(isOneCharacter ? longer.flatMap((pages) => [...pages.keys()]) : [])]);
+  const whole = new Set([...exact, ...[...others, ...longer].flatMap((pages) => [...pages.keys()])]);
   const rare = rarity(whole.size, all);
   const scores = new Map<number, number>();
   const give = (page: number, score: number) => scores.set(page, Math.max(scores.get(page) ?? 0, score));
-  for (const { wording, pages } of found) {
-    // What was written, and a phrase, tell more than another single word for the same.
-    const tells = wording === written || wording.terms.length > 1;
-    const own = tells ? (rare + rarity(pages.size, all)) / 2 : rare;
-    for (const [page, { weight, parts }] of pages)
-      give(page, wording.counts * own * saturated(weight) * ((parts & 1) === 1 ? tuning.title : 1));
-  }
+  // What was written tells more than its meaning.
+  const tells = (rare + rarity(own.size, all)) / 2;
+  for (const [page, standing] of own) give(page, tells * worthOf(standing));
+  for (const pages of longer)
+    for (const [page, standing] of pages) give(page, (isOneCharacter ? 1 : longerWord) * rare * worthOf(standing));
+  for (const pages of others) for (const [page, { weight }] of pages) give(page, otherWord * rare * weight);
   if (isLoose) {
     const apart = new Map<number, number>();
     for (const standings of known)
       for (const [page, { weight }] of standings)
-        apart.set(page, (apart.get(page) ?? 0) + tuning.loosePair * rarity(standings.size, all) * saturated(weight));
+        apart.set(page, (apart.get(page) ?? 0) + loosePair * rarity(standings.size, all) * worthOf({ weight, parts: 0 }));
     for (const [page, score] of apart) give(page, score);
   }
   return { scores, whole, exact, rarity: rare, strange };
@@ -142,7 +117,7 @@ const answer = async (typed: string, asked: Question): Promise<Answer & { readon
   const situations = situationsIn(typed, asked);
   const guides = new Map<number, number>();
   for (const { pages: ofSituation } of situations)
-    ofSituation.forEach((page, at) => guides.set(page, Math.max(guides.get(page) ?? 0, 1 / (1 + at * tuning.order))));
+    ofSituation.forEach((page, at) => guides.set(page, Math.max(guides.get(page) ?? 0, 1 / (1 + at * guideAfter))));
   const pages = new Set([...answered.flatMap(({ scores }) => [...scores.keys()]), ...guides.keys()]);
   const matches = [...pages].map((page): Match => {
     let score = 0;
@@ -154,15 +129,15 @@ const answer = async (typed: string, asked: Question): Promise<Answer & { readon
     }
     return {
       page,
-      score: score * Math.pow(mass > 0 ? has / mass : 0, tuning.lacking) * (kindCounts[index.kindOf(page)] ?? 1),
+      score: score * Math.pow(mass > 0 ? has / mass : 0, lacking) * (kindCounts[index.kindOf(page)] ?? 1),
       whole: answered.every((one) => one.whole.has(page)),
       exact: answered.every((one) => one.exact.has(page)),
     };
   });
   const best = Math.max(...matches.map(({ score }) => score), 1);
-  const lifted = matches.map((match) => ({ ...match, score: match.score + best * tuning.guide * (guides.get(match.page) ?? 0) }));
+  const lifted = matches.map((match) => ({ ...match, score: match.score + best * ofGuide * (guides.get(match.page) ?? 0) }));
   lifted.sort((a, b) => b.score - a.score || a.page - b.page);
-  const enough = (lifted[0]?.score ?? 0) * tuning.nearEnough;
+  const enough = (lifted[0]?.score ?? 0) * nearEnough;
   return {
     matches: lifted.filter(({ whole, score }) => whole || score >= enough),
     wishes,

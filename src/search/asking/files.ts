@@ -1,14 +1,9 @@
-import { files, type FacetsFile, type Manifest, type TextFile, type Titled, type UnknownFile } from '../words/manifest.ts';
+import { files, steps, termOfGroup, type FacetsFile, type Manifest, type TextFile, type Titled, type UnknownFile } from '../words/manifest.ts';
+
+import type { Standings } from '../words/weighing.ts';
 
 /** Reads a file of the index as text, by its path in the folder of the language. Throws where it does not come. */
 export type Read = (path: string) => Promise<string>;
-
-/** How a term stands on a page: see `making/terms.ts`. */
-export interface Standing {
-  readonly weight: number;
-  readonly parts: number;
-}
-export type Standings = ReadonlyMap<number, Standing>;
 
 /** The index of one language; each file is read once, and again after it did not come. */
 export interface Index {
@@ -16,6 +11,8 @@ export interface Index {
   readonly kindOf: (page: number) => string;
   /** The pages that have a term. */
   readonly pagesWith: (term: string) => Promise<Standings>;
+  /** The pages that have any of the words of a group of synonyms; the weight is what they are worth there. */
+  readonly pagesOfGroup: (group: number) => Promise<Standings>;
   /** The terms that begin so, the shortest first. */
   readonly termsFrom: (beginning: string) => Promise<readonly string[]>;
   readonly titled: (page: number) => Promise<Titled>;
@@ -24,13 +21,16 @@ export interface Index {
   readonly unknown: () => Promise<UnknownFile>;
 }
 
-const standingsOf = (written: string): Standings => {
+const standingsOf = (written: string, perWeight: number): Standings => {
   let page = 0;
   return new Map(
-    written.split(' ').map((one) => {
+    written
+      .split(' ')
+      .filter(Boolean)
+      .map((one) => {
       const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
       page += distance;
-      return [page, { weight: weight / 4, parts }];
+      return [page, { weight: weight / perWeight, parts }];
     }),
   );
 };
@@ -63,13 +63,15 @@ export const openIndex = async (read: Read): Promise<Index> => {
     );
   /** The file in which a term would stand. */
   const fileOf = (term: string) => manifest.starts.reduce((last, start, number) => (start <= term ? number : last), 0);
+  const standings = async (term: string, perWeight: number) => {
+    const written = (await lines(fileOf(term))).get(term);
+    return written === undefined ? none : standingsOf(written, perWeight);
+  };
   return {
     manifest,
     kindOf: (page) => manifest.kinds[parseInt(manifest.pages.charAt(page), 36)] ?? '',
-    pagesWith: async (term) => {
-      const written = (await lines(fileOf(term))).get(term);
-      return written === undefined ? none : standingsOf(written);
-    },
+    pagesWith: (term) => standings(term, steps.term),
+    pagesOfGroup: (group) => standings(termOfGroup(group), steps.synonyms),
     termsFrom: async (beginning) => {
       const [first, last] = [fileOf(beginning), fileOf(`${beginning}\uffff`)];
       const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, after) => lines(first + after)));

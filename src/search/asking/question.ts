@@ -4,20 +4,17 @@ import { isChinese, pairsOf, partsOf, plain, termOf } from '../words/terms.ts';
 export interface Wording {
   readonly text: string;
   readonly terms: readonly string[];
-  /** How much it counts beside the word that was asked for. */
-  readonly counts: number;
 }
 
-/** One thing that was asked for, in each wording; the first is what was written. */
+/** One thing that was asked for. */
 export interface Wish {
+  /** In each wording; the first is what was written. */
   readonly wordings: readonly Wording[];
+  /** The groups of synonyms that it is in, by their numbers. */
+  readonly groups: readonly number[];
   /** Whether nobody knows that it is one thing: a run of Chinese whose pairs may stand apart. */
   readonly isLoose: boolean;
 }
-
-/** How much another word for the same counts, and one that is only thought to be meant. */
-const otherWord = 0.6;
-export const meantWord = 0.8;
 
 /** A character of Chinese, or a word, of a question. */
 interface Token {
@@ -42,7 +39,7 @@ const tokensOf = (text: string): Token[] =>
 
 const keyOf = (tokens: readonly Token[]) => tokens.map(({ term }) => term).join(' ');
 
-const wordingOf = (tokens: readonly Token[], counts: number): Wording => {
+const wordingOf = (tokens: readonly Token[]): Wording => {
   const terms: string[] = [];
   let run = '';
   const end = () => {
@@ -62,23 +59,26 @@ const wordingOf = (tokens: readonly Token[], counts: number): Wording => {
   return {
     text: tokens.map((token, at) => (at > 0 && !token.joined ? ` ${token.text}` : token.text)).join(''),
     terms,
-    counts,
   };
 };
 
-/** Wordings by the key of each; made once for an index. */
-export type Phrases = ReadonlyMap<string, readonly Wording[]>;
+/** The terms that stand together where a plain phrase stands. */
+export const termsOfPhrase = (phrase: string): readonly string[] => wordingOf(tokensOf(phrase)).terms;
 
-/** What each phrase of the lists of synonyms may be called instead. */
+/** What a phrase may be called instead, and in which groups of synonyms it is; by the key of each. Made once for an index. */
+export type Phrases = ReadonlyMap<string, { readonly groups: readonly number[]; readonly others: readonly Wording[] }>;
+
 export const phrasesOf = (groups: readonly (readonly string[])[]): Phrases => {
-  const phrases = new Map<string, Wording[]>();
-  for (const group of groups) {
+  const phrases = new Map<string, { groups: number[]; others: Wording[] }>();
+  groups.forEach((group, number) => {
     const all = group.map(tokensOf);
     for (const one of all) {
-      const others = all.filter((other) => other !== one).map((other) => wordingOf(other, otherWord));
-      phrases.set(keyOf(one), [...(phrases.get(keyOf(one)) ?? []), ...others]);
+      const known = phrases.get(keyOf(one)) ?? { groups: [], others: [] };
+      known.groups.push(number);
+      known.others.push(...all.filter((other) => other !== one).map(wordingOf));
+      phrases.set(keyOf(one), known);
     }
-  }
+  });
   return phrases;
 };
 
@@ -114,7 +114,7 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
   const wishes: Wish[] = [];
   let left: Token[] = [];
   const endRun = () => {
-    if (left.length > 0) wishes.push({ wordings: [wordingOf(left, 1)], isLoose: left.length > 2 });
+    if (left.length > 0) wishes.push({ wordings: [wordingOf(left)], groups: [], isLoose: left.length > 2 });
     left = [];
   };
   for (let at = 0; at < all.length; ) {
@@ -125,7 +125,8 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
     if (!token) break;
     if (known) {
       endRun();
-      wishes.push({ wordings: [wordingOf(known, 1), ...(phrases.get(keyOf(known)) ?? [])], isLoose: false });
+      const { groups = [], others = [] } = phrases.get(keyOf(known)) ?? {};
+      wishes.push({ wordings: [wordingOf(known), ...others], groups, isLoose: false });
       at += known.length;
       continue;
     }

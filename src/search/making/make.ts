@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchTold } from '../../model/search.ts';
-import { files, type FacetsFile, type Manifest, type TextFile, type Titled } from '../words/manifest.ts';
+import { files, steps, termOfGroup, type FacetsFile, type Manifest, type TextFile, type Titled } from '../words/manifest.ts';
 import { plain } from '../words/terms.ts';
 import type { PageText } from './page.ts';
+import { synonymStandings } from './synonyms.ts';
 import { lineOf, standingsIn } from './terms.ts';
 import { unknownFileOf } from './unknown.ts';
 
@@ -11,10 +12,16 @@ import { unknownFileOf } from './unknown.ts';
 const termsLength = 12_000;
 const block = 256;
 
-const termFiles = (pages: readonly PageText[]) => {
+/** The lines of the index in their order, in files of about the same length. */
+const termFiles = (pages: readonly PageText[], { synonyms }: SearchTold) => {
+  const standings = standingsIn(pages);
+  const groups = synonymStandings(synonyms, standings, pages.length);
+  const lines = [
+    ...groups.map((on, group) => [termOfGroup(group), lineOf(termOfGroup(group), on, steps.synonyms)] as const),
+    ...[...standings].map(([term, on]) => [term, lineOf(term, on, steps.term)] as const),
+  ];
   const written: { start: string; lines: string[]; length: number }[] = [];
-  for (const [term, on] of standingsIn(pages)) {
-    const line = lineOf(term, on);
+  for (const [term, line] of lines) {
     const last = written[written.length - 1];
     if (last && last.length + line.length <= termsLength) {
       last.lines.push(line);
@@ -35,7 +42,7 @@ const titleOf = ({ url, title, kind, facets: { audiences, date, reviewed } }: Pa
 
 const textFileOf = ({ summary, sections }: PageText): TextFile => ({
   summary,
-  sections: sections.map(({ id, heading, text }) => [id, heading, text]),
+  sections: sections.map(({ id, heading, text, isAfter }) => (isAfter ? [id, heading, text, 1] : [id, heading, text])),
 });
 
 /** Names are told of what some page has. */
@@ -61,7 +68,7 @@ const facetsFileOf = (pages: readonly PageText[], { names }: SearchTold): Facets
  * the same bytes.
  */
 export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: SearchTold): Map<string, string> => {
-  const terms = termFiles(pages);
+  const terms = termFiles(pages, told);
   const written = new Map<string, string>();
   const write = (path: string, content: unknown) =>
     written.set(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -88,6 +95,7 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
       pages: situation.guides.map(({ address }) => pages.findIndex(({ url }) => url === address)).filter((page) => page >= 0),
     })),
     numbers: told.numbers,
+    audiences: told.names.audiences,
   };
   return new Map([
     [files.manifest, JSON.stringify(manifest)],

@@ -46,9 +46,11 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What is not printed either is for the hand: buttons, links to other forms of the page. */
 const classesOf = (node: ElementNode) => attributesOf(node)['class']?.split(' ') ?? [];
 const isHidden = (node: ElementNode) =>
   leftOut.has(node.name) ||
+  classesOf(node).includes('no-print') ||
   ['hidden', 'data-not-found', 'data-not-in-text'].some((name) => attributesOf(node)[name] !== undefined);
 
 const textOf = (node: Node): string => {

@@ -1,18 +1,11 @@
 import { plain, termsIn } from '../words/terms.ts';
+import { type Standing, type Standings } from '../words/weighing.ts';
 import type { PageText } from './page.ts';
 
 /** What a term tells more where it stands. */
 const weights = { title: 6, summary: 2.5, heading: 2, text: 1, after: 0.35 } as const;
 /** How much a long text counts less, word for word (BM25's b). */
 const lengthCounts = 0.5;
-/** Weights are kept as whole numbers: one for each quarter. */
-const steps = 4;
-
-/** How a term stands on a page: its weight, and in which parts: bit 0 is the title, bit 1 the summary, then the sections. */
-export interface Standing {
-  readonly weight: number;
-  readonly parts: number;
-}
 
 /** Parts beyond share the last bit. */
 export const partsToldApart = 30;
@@ -56,8 +49,11 @@ export const standingsIn = (pages: readonly PageText[]): Map<string, Map<number,
 
 const inLetters = (number: number) => number.toString(36);
 
-/** A line of the index: the term, and for each page how far it is from the one before, weight and parts, in base 36. */
-export const lineOf = (term: string, on: ReadonlyMap<number, Standing>): string => {
+/**
+ * A line of the index: the term, and for each page how far it is from the one before, weight and parts, in base 36. Weights
+ * are whole numbers of steps.
+ */
+export const lineOf = (term: string, on: Standings, steps: number): string => {
   let before = 0;
   const standings = [...on].map(([page, { weight, parts }]) => {
     const numbers = [page - before, Math.max(1, Math.round(weight * steps)), parts];

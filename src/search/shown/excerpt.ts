@@ -1,5 +1,5 @@
 import type { Wish } from '../asking/question.ts';
-import type { TextFile } from '../words/manifest.ts';
+import type { TextFile, TextSection } from '../words/manifest.ts';
 import { isChinese, partsOf, plain, termOf } from '../words/terms.ts';
 
 /** Some text of a result, and whether it was asked for. */
@@ -21,6 +21,7 @@ export interface FoundSection {
   readonly heading: string;
   readonly text: string;
   readonly hits: readonly Hit[];
+  readonly isAfter: boolean;
 }
 
 /** How much is shown, in signs of a text in letters; a Chinese character takes the room of two. */
@@ -55,12 +56,14 @@ const wishesAmong = (hits: readonly Hit[]) => new Set(hits.map(({ wish }) => wis
 
 /** The parts of a page that have most of what was asked for, the best first; none where it is only in the title. */
 export const sectionsFound = ({ summary, sections }: TextFile, wishes: readonly Wish[]): FoundSection[] =>
-  [['', '', summary] as const, ...sections]
-    .map(([id, heading, text]) => {
+  ([['', '', summary], ...sections] satisfies readonly TextSection[])
+    .map(([id, heading, text, after]: TextSection) => {
       const inHeading = hitsIn(plain(heading), wishes);
       const hits = hitsIn(plain(text), wishes);
       const worth = wishesAmong([...inHeading, ...hits]) * 10 + wishesAmong(inHeading) * 8 + Math.min(hits.length, 5);
-      return { id, heading, text, hits, worth: inHeading.length + hits.length > 0 ? worth : 0 };
+      const isFound = inHeading.length + hits.length > 0;
+      // What stands after a page's own text, such as lines to call, is shown where nothing else is.
+      return { id, heading, text, hits, isAfter: after === 1, worth: isFound ? worth / (after === 1 ? 100 : 1) : 0 };
     })
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);

@@ -80,14 +80,13 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
     show('lost');
   };
 
-  /** Appends the next results, unless another question has come meanwhile. */
-  const showMore = async (of: readonly Match[], { index }: Opened, { wishes }: Answer) => {
-    const before = list.querySelectorAll('h3').length;
+  /** Shows the results after some, unless another question has come meanwhile. */
+  const showMore = async (of: readonly Match[], before: number, { index }: Opened, { wishes }: Answer) => {
     const next = of.slice(before, before + (before === 0 ? firstPortion : portion));
     const results = await Promise.all(
       next.map(async ({ page }) => {
         const [title, text] = await Promise.all([index.titled(page), index.text(page)]);
-        return resultOf(title, text, wishes, facets?.names.audiences ?? {});
+        return resultOf(title, text, wishes, index.manifest.audiences);
       }),
     );
     if (shown !== of) return;
@@ -98,18 +97,25 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
 
   const choiceMade = (chosen: Chosen) => {
     state = { ...state, chosen };
-    void search();
+    writeState(state);
+    running = search();
+  };
+
+  /** By what pages can be chosen comes when it is wanted: when somebody opens the filters, or comes back to some. */
+  const showChoice = async (from: Opened, found: Answer) => {
+    const { pages } = (facets ??= await from.index.facets());
+    const choose = choosing((page) => pages[page] ?? {}, from.index.kindOf);
+    showFilters(filters, found.matches, state.chosen, facets, choose, choiceMade);
+    return choose;
   };
 
   const arrange = async (from: Opened, found: Answer) => {
-    facets ??= await from.index.facets();
-    const { pages } = facets;
-    const choose = choosing((page) => pages[page] ?? {}, from.index.kindOf);
-    shown = choose.chosen(state.byDate ? found.matches : arranged(found.matches, from.index.kindOf), state);
-    await showMore(shown, from, found);
     const chosen = chosenCount(state.chosen);
+    const ordered = state.byDate ? found.matches : arranged(found.matches, from.index.kindOf);
+    const wantsChoice = chosen > 0 || state.byDate || parts.details.open;
+    shown = wantsChoice ? (await showChoice(from, found)).chosen(ordered, state) : ordered;
     parts.filterName(chosen === 0 ? words.filters.open : words.filters.chosen.replace('{count}', counted(chosen)));
-    showFilters(filters, found.matches, state.chosen, facets, choose, choiceMade);
+    await showMore(shown, 0, from, found);
   };
 
   const sayFound = (found: Answer) => {
@@ -182,15 +188,19 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   field.addEventListener('compositionend', searchSoon);
   more.addEventListener('click', () => {
     const before = links().length;
-    if (answer && opened) showMore(shown, opened, answer).then(() => links()[before]?.focus(), lost);
+    if (answer && opened) showMore(shown, before, opened, answer).then(() => links()[before]?.focus(), lost);
   });
   retry.addEventListener('click', () => {
     field.focus();
     void searchNow();
   });
+  parts.details.addEventListener('toggle', () => {
+    if (parts.details.open && opened && answer) showChoice(opened, answer).catch(lost);
+  });
   sort.addEventListener('change', () => {
     state = { ...state, byDate: sort.value === 'date' };
-    void search();
+    writeState(state);
+    running = search();
   });
   copy.addEventListener('click', () => {
     const address = `${location.origin}${told.page}#q=${encodeURIComponent(state.q)}`;

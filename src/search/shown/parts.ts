@@ -20,6 +20,7 @@ export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() =
   );
   const filters = element('div', {});
   const filterName = element('summary', {}, words.filters.open);
+  const details = element('details', {}, filterName, filters);
   const copy = button('copy', words.copy.link);
   const parts = {
     urgent: element('section', { 'data-part': 'urgent', 'aria-live': 'polite' }),
@@ -29,7 +30,7 @@ export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() =
       { 'data-part': 'tools' },
       element('label', {}, `${words.sort.label} `, sort),
       copy,
-      element('details', {}, filterName, filters),
+      details,
     ),
     list: element('ol', { role: 'list', 'data-part': 'list', 'aria-label': words.results }),
     more: button('more', words.more),
@@ -68,6 +69,7 @@ export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() =
   return {
     ...parts,
     sort,
+    details,
     filters,
     copy,
     filterName: (text: string) => (filterName.textContent = text),

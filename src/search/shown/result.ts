@@ -33,7 +33,7 @@ export const resultOf = (
 ): HTMLLIElement => {
   const sections = sectionsFound(text, wishes);
   const shown = sections.find(({ hits }) => hits.length > 0);
-  const deep = sections.filter(({ id }) => id !== '').slice(0, mostSections);
+  const deep = sections.filter(({ id, isAfter }) => id !== '' && !isAfter).slice(0, mostSections);
   return element(
     'li',
     {},

@@ -27,6 +27,7 @@ export interface Manifest {
   readonly synonyms: SearchTold['synonyms'];
   readonly situations: readonly ManifestSituation[];
   readonly numbers: SearchTold['numbers'];
+  readonly audiences: Readonly<Record<string, string>>;
 }
 
 /** A page in a file of titles. */
@@ -39,10 +40,13 @@ export interface Titled {
   readonly reviewed?: string;
 }
 
+/** `after` is 1 where it stands after the page's own text. */
+export type TextSection = readonly [id: string, heading: string, text: string, after?: 1];
+
 /** The text of one page; the heading of its first section is empty. */
 export interface TextFile {
   readonly summary: string;
-  readonly sections: readonly (readonly [id: string, heading: string, text: string])[];
+  readonly sections: readonly TextSection[];
 }
 
 /** By what the pages can be chosen, in the order of their numbers, and what it is called. */
@@ -60,6 +64,12 @@ export interface UnknownFile {
   /** Chinese characters by how they are said, without tones: `mai买卖麦 xue血学`. */
   readonly sounds: string;
 }
+
+/** Weights are kept as whole numbers: so many for one. Those of synonyms are worths, which are small. */
+export const steps = { term: 4, synonyms: 32 } as const;
+
+/** The term of a group of synonyms: before all words, so that groups stand together. */
+export const termOfGroup = (group: number): string => `!${String(group).padStart(4, '0')}`;
 
 export const files = {
   manifest: 'index.json',
