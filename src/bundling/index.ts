@@ -32,7 +32,12 @@ const at = (file: string) => new URL(`../${file}`, import.meta.url);
 /** What the script of the search is told in one language. */
 const toldOfSearch = (locale: Locale, style: Bundled): ToldSearch => {
   const { search, menu, topics, index } = wordsIn(locale).interface;
-  const look = { guidance: menu.guidance, questions: menu.questions, topics: topics.title, index: index.title } as const;
+  const look = {
+    guidance: menu.guidance,
+    questions: menu.questions,
+    topics: topics.title,
+    index: index.title,
+  } as const;
   return {
     index: `/${folderOf(locale)}`,
     page: addressOf('search', locale),

@@ -33,6 +33,4 @@ const problemsInFile = (file: ContentFile, words: Fields): readonly Problem[] =>
 export const problemsInWording = (entries: readonly Entry[]): readonly Problem[] =>
   entries
     .filter(({ type }) => type !== 'sources')
-    .flatMap(({ type, files }) =>
-      [...files.values()].flatMap((file) => problemsInFile(file, model[type].words)),
-    );
+    .flatMap(({ type, files }) => [...files.values()].flatMap((file) => problemsInFile(file, model[type].words)));

@@ -114,7 +114,9 @@ export const securityHeadersOf = (path: string): Readonly<Record<string, string>
 
 /** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
 export const cachingOf = (path: string): string =>
-  /^\/(?:_astro|cards|scripts|search-index\/[^/]+\/[^/]+)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /^\/(?:_astro|cards|scripts|search-index\/[^/]+\/[^/]+)\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
 export const metaPolicyOf = (path: string): string =>

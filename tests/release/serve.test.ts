@@ -12,11 +12,7 @@ describe('what is there', () => {
     ['/zh-Hans/', 'text/html; charset=utf-8', 'no-cache'],
     ['/_astro/style.a1b2c3.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/search-index/en/index.json', 'application/json; charset=utf-8', 'no-cache'],
-    [
-      '/search-index/en/a1b2c3d4e5/terms-0.txt',
-      'text/plain; charset=utf-8',
-      'public, max-age=31536000, immutable',
-    ],
+    ['/search-index/en/a1b2c3d4e5/terms-0.txt', 'text/plain; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/admin/parser.wasm', 'application/wasm', 'no-cache'],
     ['/mark.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
   ])('%s is %s, kept: %s', async (path, type, caching) => {

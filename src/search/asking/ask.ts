@@ -81,7 +81,10 @@ const answersOf = async (index: Index, { wordings, groups, isLoose }: Wish): Pro
     const apart = new Map<number, number>();
     for (const standings of known)
       for (const [page, { weight }] of standings)
-        apart.set(page, (apart.get(page) ?? 0) + loosePair * rarity(standings.size, all) * worthOf({ weight, parts: 0 }));
+        apart.set(
+          page,
+          (apart.get(page) ?? 0) + loosePair * rarity(standings.size, all) * worthOf({ weight, parts: 0 }),
+        );
     for (const [page, score] of apart) give(page, score);
   }
   return { scores, whole, exact, rarity: rare, strange };
@@ -135,7 +138,10 @@ const answer = async (typed: string, asked: Question): Promise<Answer & { readon
     };
   });
   const best = Math.max(...matches.map(({ score }) => score), 1);
-  const lifted = matches.map((match) => ({ ...match, score: match.score + best * ofGuide * (guides.get(match.page) ?? 0) }));
+  const lifted = matches.map((match) => ({
+    ...match,
+    score: match.score + best * ofGuide * (guides.get(match.page) ?? 0),
+  }));
   lifted.sort((a, b) => b.score - a.score || a.page - b.page);
   const enough = (lifted[0]?.score ?? 0) * nearEnough;
   return {
@@ -168,6 +174,8 @@ const mostFirst = 2;
 /** The order in which results are shown: help first, where it answers nearly as well as the best page. */
 export const arranged = (matches: readonly Match[], kindOf: (page: number) => string): readonly Match[] => {
   const enough = (matches[0]?.score ?? 0) * helpsEnough;
-  const first = matches.filter(({ page, score }) => score >= enough && helping.includes(kindOf(page))).slice(0, mostFirst);
+  const first = matches
+    .filter(({ page, score }) => score >= enough && helping.includes(kindOf(page)))
+    .slice(0, mostFirst);
   return [...first, ...matches.filter((match) => !first.includes(match))];
 };

@@ -1,4 +1,13 @@
-import { files, steps, termOfGroup, type FacetsFile, type Manifest, type TextFile, type Titled, type UnknownFile } from '../words/manifest.ts';
+import {
+  files,
+  steps,
+  termOfGroup,
+  type FacetsFile,
+  type Manifest,
+  type TextFile,
+  type Titled,
+  type UnknownFile,
+} from '../words/manifest.ts';
 
 import type { Standings } from '../words/weighing.ts';
 
@@ -28,10 +37,10 @@ const standingsOf = (written: string, perWeight: number): Standings => {
       .split(' ')
       .filter(Boolean)
       .map((one) => {
-      const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
-      page += distance;
-      return [page, { weight: weight / perWeight, parts }];
-    }),
+        const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
+        page += distance;
+        return [page, { weight: weight / perWeight, parts }];
+      }),
   );
 };
 

@@ -12,7 +12,8 @@ const slipsBetween = (a: string, b: string, most: number): number => {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       next.push(least);
     }
     [before, row] = [row, next];
@@ -70,7 +71,9 @@ const wordsSaid = (letters: string, bySound: ReadonlyMap<string, string>): strin
 const fromTraditional = (text: string, { traditional }: UnknownFile): string => {
   const characters = Array.from(traditional);
   const simplified = new Map(
-    characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [])),
+    characters.flatMap((character, at) =>
+      at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [],
+    ),
   );
   return Array.from(text)
     .map((character) => simplified.get(character) ?? character)
@@ -112,7 +115,8 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
       if (Array.from(text).length > longestSaid) continue;
       for (const pair of pairsOf(text)) {
         const other = bySound.get(soundOf(pair, said));
-        if (other !== undefined && other !== pair && !isAsked.has(pair) && !(await isKnown(index, pair))) question = question.replace(pair, other);
+        if (other !== undefined && other !== pair && !isAsked.has(pair) && !(await isKnown(index, pair)))
+          question = question.replace(pair, other);
       }
     } else if (/^\p{L}/u.test(text) && !(await isKnown(index, termOf(text)))) strange.push(text);
   }

@@ -117,7 +117,7 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
     if (left.length > 0) wishes.push({ wordings: [wordingOf(left)], groups: [], isLoose: left.length > 2 });
     left = [];
   };
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     const known = Array.from({ length: Math.min(longest, all.length - at) }, (_, shorter) =>
       all.slice(at, at + Math.min(longest, all.length - at) - shorter),
     ).find((tokens) => phrases.has(keyOf(tokens)) && !tokens.every((_, after) => passed[at + after]));
@@ -137,7 +137,9 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
   }
   endRun();
   // One character that is left over between known words tells nothing, nor does a small number.
-  const telling = wishes.filter(({ wordings: [written] }) => !/^(?:\p{Script=Han}|\d{1,2})$/u.test(written?.text ?? ''));
+  const telling = wishes.filter(
+    ({ wordings: [written] }) => !/^(?:\p{Script=Han}|\d{1,2})$/u.test(written?.text ?? ''),
+  );
   return telling.length > 0 ? telling : wishes;
 };
 

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchTold } from '../../model/search.ts';
-import { files, steps, termOfGroup, type FacetsFile, type Manifest, type TextFile, type Titled } from '../words/manifest.ts';
+import {
+  files,
+  steps,
+  termOfGroup,
+  type FacetsFile,
+  type Manifest,
+  type TextFile,
+  type Titled,
+} from '../words/manifest.ts';
 import { plain } from '../words/terms.ts';
 import type { PageText } from './page.ts';
 import { synonymStandings } from './synonyms.ts';
@@ -92,7 +100,9 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
     situations: told.situations.map((situation) => ({
       ...situation,
       said: situation.said.map(plain),
-      pages: situation.guides.map(({ address }) => pages.findIndex(({ url }) => url === address)).filter((page) => page >= 0),
+      pages: situation.guides
+        .map(({ address }) => pages.findIndex(({ url }) => url === address))
+        .filter((page) => page >= 0),
     })),
     numbers: told.numbers,
     audiences: told.names.audiences,

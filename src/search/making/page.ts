@@ -122,4 +122,5 @@ export const pageTextOf = (url: string, html: string): PageText | undefined => {
 };
 
 /** A page as it is shipped. */
-export const withoutMark = (html: string): string => html.replace(mark, '').replace(/\sdata-not-found(?:="true")?(?=[\s>])/g, '');
+export const withoutMark = (html: string): string =>
+  html.replace(mark, '').replace(/\sdata-not-found(?:="true")?(?=[\s>])/g, '');

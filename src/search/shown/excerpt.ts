@@ -45,7 +45,11 @@ const hitsIn = (text: string, wishes: readonly Wish[]): Hit[] => {
       const stems = parts.map((part) => (isChinese(part.text) ? '' : termOf(part.text)));
       parts.forEach((part, at) => {
         if (latin.every((term, after) => stems[at + after] === term))
-          hits.push({ from: part.at, to: (parts[at + latin.length - 1]?.at ?? 0) + (parts[at + latin.length - 1]?.length ?? 0), wish });
+          hits.push({
+            from: part.at,
+            to: (parts[at + latin.length - 1]?.at ?? 0) + (parts[at + latin.length - 1]?.length ?? 0),
+            wish,
+          });
       });
     }
   });
@@ -78,7 +82,11 @@ export const excerptOf = (text: string, hits: readonly Hit[]): Piece[] => {
   // Not in the middle of a word.
   const begin = best === 0 || room !== width ? best : text.indexOf(' ', best) + 1;
   const whole = text.length <= begin + room;
-  const end = whole ? text.length : room === width ? Math.max(text.lastIndexOf(' ', begin + room), begin + 1) : begin + room;
+  const end = whole
+    ? text.length
+    : room === width
+      ? Math.max(text.lastIndexOf(' ', begin + room), begin + 1)
+      : begin + room;
   const pieces: Piece[] = [];
   let at = begin;
   if (begin > 0) pieces.push({ text: '… ', marked: false });

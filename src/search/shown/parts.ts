@@ -25,13 +25,7 @@ export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() =
   const parts = {
     urgent: element('section', { 'data-part': 'urgent', 'aria-live': 'polite' }),
     status: element('p', { role: 'status', 'data-part': 'status' }),
-    tools: element(
-      'div',
-      { 'data-part': 'tools' },
-      element('label', {}, `${words.sort.label} `, sort),
-      copy,
-      details,
-    ),
+    tools: element('div', { 'data-part': 'tools' }, element('label', {}, `${words.sort.label} `, sort), copy, details),
     list: element('ol', { role: 'list', 'data-part': 'list', 'aria-label': words.results }),
     more: button('more', words.more),
     retry: button('retry', words.retry),

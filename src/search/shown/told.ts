@@ -58,7 +58,11 @@ export const counted = (count: number): string => new Intl.NumberFormat(lang()).
 export const dayIn = (date: string): string => {
   const parts = date.split('-').length;
   const options = (
-    [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { year: 'numeric', month: 'long', day: 'numeric' }] as const
+    [
+      { year: 'numeric' },
+      { year: 'numeric', month: 'long' },
+      { year: 'numeric', month: 'long', day: 'numeric' },
+    ] as const
   )[parts - 1];
   return new Intl.DateTimeFormat(lang(), { ...options, timeZone: 'UTC' }).format(new Date(date));
 };

@@ -43,8 +43,7 @@ const step3: readonly (readonly [string, string])[] = [
   ['ful', ''],
   ['ness', ''],
 ];
-const step4 =
-  /^(.*?)(?:al|anse|ense|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$|^(.*[st])ion$/;
+const step4 = /^(.*?)(?:al|anse|ense|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$|^(.*[st])ion$/;
 
 const replaced = (word: string, endings: readonly (readonly [string, string])[]): string => {
   const found = endings.find(([ending]) => word.endsWith(ending));

@@ -23,7 +23,11 @@ export const isChinese = (text: string): boolean => han.test(text);
  */
 export const plain = (text: string): string =>
   text.toLowerCase().replace(/[^\x00-\x7f\p{Script=Han}]/gu, (sign) => {
-    const base = sign.normalize('NFKC').normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC');
+    const base = sign
+      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC');
     return base.length === sign.length ? base.toLowerCase() : sign;
   });
 

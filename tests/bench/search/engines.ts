@@ -25,7 +25,13 @@ export const homeward = async (locale: Locale): Promise<Engine> => {
 export const miniSearch = (documents: readonly Document[]): Engine => {
   const index = new MiniSearch({ fields: ['title', 'summary', 'text'] });
   index.addAll(documents);
-  return (typed) => Promise.resolve(index.search(typed).slice(0, most).map(({ id }) => id as string));
+  return (typed) =>
+    Promise.resolve(
+      index
+        .search(typed)
+        .slice(0, most)
+        .map(({ id }) => id as string),
+    );
 };
 
 /** Orama as it comes, told the language where it knows it. */

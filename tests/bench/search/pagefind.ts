@@ -18,7 +18,11 @@ const htmlOf = ({ title, summary, text }: Document, locale: Locale) =>
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('')}</main></body></html>`;
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
 
 /** Serves a folder on this machine alone; anything that is not there is an empty page. */
 const serveFolder = (folder: string) => {

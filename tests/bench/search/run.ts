@@ -30,5 +30,7 @@ for (const locale of locales) {
       MRR: mrr.toFixed(3),
     })),
   );
-  console.log(`Not among the first three of Homeward:\n${(measured['Homeward']?.missed ?? []).map((one) => `  ${one}`).join('\n')}`);
+  console.log(
+    `Not among the first three of Homeward:\n${(measured['Homeward']?.missed ?? []).map((one) => `  ${one}`).join('\n')}`,
+  );
 }
