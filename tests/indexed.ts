@@ -6,9 +6,9 @@ import { root } from './built-site.ts';
 
 /** The addresses of the pages that the search of a built site can find. */
 export const addressesFound = (locale: Locale, site = root): readonly string[] => {
-  const json = <T>(path: string) => JSON.parse(readFileSync(join(site, folderOf(locale), path), 'utf8')) as T;
-  const { folder, pages, block } = json<Manifest>(files.manifest);
+  const json = (path: string): unknown => JSON.parse(readFileSync(join(site, folderOf(locale), path), 'utf8'));
+  const { folder, pages, block } = json(files.manifest) as Manifest;
   return Array.from({ length: Math.ceil(pages.length / block) }, (_, number) =>
-    json<readonly Titled[]>(`${folder}/${files.titles(number)}`).map(({ url }) => url),
+    (json(`${folder}/${files.titles(number)}`) as readonly Titled[]).map(({ url }) => url),
   ).flat();
 };

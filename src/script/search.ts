@@ -10,8 +10,19 @@ const keyIsOff = (): boolean => {
   }
 };
 
-const field =
-  '<div class="wrap no-print" role="search" data-search><input type="search" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" maxlength="100"></div>';
+const made = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+};
+
+/** The field has no name and is in no form: nothing can send it. */
+const makeField = (): HTMLElement => {
+  const root = made('div', { class: 'wrap no-print', role: 'search', 'data-search': '' });
+  const off = { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' };
+  root.append(made('input', { type: 'search', maxlength: '100', ...off }));
+  return root;
+};
 
 const isWith = ({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent) => ctrlKey || metaKey;
 
@@ -24,9 +35,9 @@ export const searchInPlace = (): void => {
   const show = (event?: Event) => {
     let root = document.querySelector<HTMLElement>('[data-search]');
     if (!root && link) {
-      link.closest('header')?.insertAdjacentHTML('afterend', field);
-      root = document.querySelector<HTMLElement>('[data-search]');
-      if (root) loadSearch(root, search);
+      root = makeField();
+      link.closest('header')?.after(root);
+      loadSearch(root, search);
     }
     if (!root) return;
     root.hidden = false;

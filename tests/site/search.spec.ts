@@ -157,7 +157,7 @@ test('the key / can be switched off, and that alone is kept @once', async ({ pag
   await page.goto(guide('en'));
   await page.keyboard.press('/');
   await expect(page.locator('[data-search]')).toHaveCount(0);
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'search-key': 'off' });
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['search-key', 'off']]);
   await page.keyboard.press('Control+k');
   await page.getByRole('checkbox', { name: wordsOf('en').key }).check();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -1,4 +1,4 @@
-import { choosing, facetNames, type Chosen, type FacetName } from '../asking/choice.ts';
+import { facetNames, type choosing, type Chosen, type FacetName } from '../asking/choice.ts';
 import type { FacetsFile } from '../words/manifest.ts';
 import { element, fill } from './element.ts';
 import { counted, words } from './told.ts';

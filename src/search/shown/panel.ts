@@ -183,7 +183,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   field.addEventListener('focus', () => void open().then(showUrgent, () => undefined));
   field.addEventListener('input', (event) => {
     // A reader who writes Chinese is still choosing characters.
-    if (!(event as InputEvent).isComposing) searchSoon();
+    if (!event.isComposing) searchSoon();
   });
   field.addEventListener('compositionend', searchSoon);
   more.addEventListener('click', () => {
