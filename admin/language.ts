@@ -1,17 +1,19 @@
+import { defaultLocale, isLocale, type Locale } from '../src/i18n/locales.ts';
+
 const remembered = 'editor-language';
 
 const switches = () => [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')];
-const offered = () => switches().flatMap(({ dataset: { language } }) => language ?? []);
+const offered = () => switches().flatMap(({ dataset: { language = '' } }) => (isLocale(language) ? language : []));
 const primary = (tag: string) => tag.split('-')[0];
 
 /** The language that the editor chose here before, or else the first one of the browser's that is offered. */
-export const editorsLanguage = (): string => {
+export const editorsLanguage = (): Locale => {
   const languages = offered();
   const chosen = localStorage.getItem(remembered);
   const known = [chosen, ...navigator.languages].find(
     (tag) => tag && languages.some((own) => primary(own) === primary(tag)),
   );
-  return languages.find((own) => known && primary(own) === primary(known)) ?? document.documentElement.lang;
+  return languages.find((own) => known && primary(own) === primary(known)) ?? defaultLocale;
 };
 
 /** Marks the language in use and lets the editor change it; only then is anything remembered. */
@@ -24,4 +26,10 @@ export const offerLanguages = (inUse: string): void => {
       location.reload();
     });
   }
+};
+
+/** The language that the editor is being read in. */
+export const readsIn = (): Locale => {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : defaultLocale;
 };

@@ -4,7 +4,17 @@ const backend = (name: string) => `export class ${name} {}`;
 const widget = (name: string) =>
   `export default { Widget: () => ({ name: '${name}', controlComponent: () => null }) };`;
 
-/** What Decap brings and nobody here uses, by the name under which it imports it, with what it gets instead. */
+/** For what stands within `<script>` and `<style>`, which no text here has. */
+const language = (...names: readonly string[]) => `
+  import { LanguageSupport, StreamLanguage } from '@codemirror/language';
+  const plain = StreamLanguage.define({ token: (stream) => void stream.skipToEnd() });
+  // Asked for a part of the language, it is still the same.
+  Object.assign(plain.parser, { configure: () => plain.parser });
+  const support = () => new LanguageSupport(plain);
+  export { ${names.map((name) => `${name.endsWith('Language') ? 'plain' : 'support'} as ${name}`).join(', ')} };
+`;
+
+/** What Decap and CodeMirror bring and nobody here uses, by the name under which it imports it, with what it gets instead. */
 const unused: Readonly<Record<string, string>> = {
   'decap-cms-backend-azure': backend('AzureBackend'),
   'decap-cms-backend-aws-cognito-github-proxy': backend('AwsCognitoGitHubProxyBackend'),
@@ -24,10 +34,36 @@ const unused: Readonly<Record<string, string>> = {
   'decap-cms-widget-richtext': widget('richtext'),
   'decap-cms-widget-uuid': widget('uuid'),
   'decap-cms-editor-component-image': "export default { id: 'image', label: 'image' };",
+  // Hints are plain words; it would read each of them as Markdown, twice for each field.
+  'react-markdown': 'export default ({ children }) => children;',
+  'remark-gfm': 'export default () => undefined;',
   '@jsquash/webp': "throw new Error('The editor does not convert pictures.');",
-  // Front matter in YAML alone: gray-matter also runs what stands behind `---js`.
-  './engines': 'export {};',
-  './lib/engines': 'export {};',
+  // GitHub and GitLab can be asked in two ways; this is the one that is not used.
+  './GraphQLAPI': 'export default class {}',
+  './queries': 'export const files = undefined, blobs = undefined, lastCommits = undefined;',
+  'apollo-client': 'export class ApolloClient {}',
+  'apollo-cache-inmemory': 'export class InMemoryCache {}',
+  'apollo-link-http': 'export const createHttpLink = undefined;',
+  'apollo-link-context': 'export const setContext = undefined;',
+  // Files are read and written by admin/formats.ts, and YAML by one library for all.
+  './frontmatter': `
+    const none = () => undefined;
+    export { none as FrontmatterInfer, none as frontmatterJSON, none as frontmatterTOML, none as frontmatterYAML };
+  `,
+  './json': 'export default {};',
+  './toml': 'export default {};',
+  './yaml': 'export default {};',
+  yaml: "export { default } from 'yaml';",
+  // For what reads front matter and TOML, which are left out above.
+  buffer: 'export const Buffer = undefined;',
+  '@codemirror/lang-css': language('cssLanguage', 'css'),
+  '@codemirror/lang-javascript': language(
+    'javascriptLanguage',
+    'jsxLanguage',
+    'typescriptLanguage',
+    'tsxLanguage',
+    'javascript',
+  ),
   // It compiles the rules for the configuration with `new Function`. The configuration is made from the model, and a test holds
   // it against the real rules.
   ajv: 'export default class { validate() { return true; } }',
@@ -36,10 +72,9 @@ const unused: Readonly<Record<string, string>> = {
     export { none as select, none as uniqueItemProperties, none as prohibited, none as instanceof };
   `,
   'ajv-errors': 'export default () => {};',
-  '@iarna/toml/parse-string': 'export default () => ({});',
 };
 
-const importers = /\/node_modules\/(?:decap-cms-|gray-matter\/)/;
+const importers = /\/node_modules\/(?:decap-cms-|@codemirror\/lang-html\/)/;
 const mark = '\0unused:';
 
 /**

@@ -1,3 +1,4 @@
+import type { Forge } from './forge.ts';
 import type { Locale } from './i18n/locales.ts';
 
 /** What whoever runs the site decides. Everything else about it is content or code. */
@@ -19,6 +20,11 @@ export const settings = {
    * (`docs/decisions/0012-notices.md`); tests of small sites switch it on with `NOTICES=on`.
    */
   notices: process.env['NOTICES'] === 'on',
+  /**
+   * The forge that the editor at `/admin/` of the online site writes to (`docs/hosting.md`). Unset: it is for trying out and
+   * saves nothing. At home, with `npm start`, it writes into the files of the machine whatever stands here.
+   */
+  forge: undefined as Forge | undefined,
   /** Folder of the content, from the project's root; tests build from another one. */
   contentFolder: process.env['CONTENT_FOLDER'] ?? 'content',
 } as const;

@@ -43,7 +43,7 @@ export const builtPages = (): readonly BuiltPage[] =>
 const situation = /^\/[^/]+\/help\/(?<place>[a-z]+)\/(?<number>\d+)\/$/;
 
 /**
- * The pages without most of those that are made alike, for what is slow: of the pages of situations in places, two of each
+ * The pages without most of those that are made alike, for what is slow: of the pages of situations in places, one of each
  * situation and of each place.
  */
 export const withoutLikes = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
@@ -54,7 +54,7 @@ export const withoutLikes = (pages: readonly BuiltPage[]): readonly BuiltPage[] 
   const taken = new Map<string, number>();
   return pages.filter((page) => {
     const groups = groupsOf(page);
-    if (groups.length > 0 && groups.every((group) => (taken.get(group) ?? 0) >= 2)) return false;
+    if (groups.length > 0 && groups.every((group) => (taken.get(group) ?? 0) >= 1)) return false;
     for (const group of groups) taken.set(group, (taken.get(group) ?? 0) + 1);
     return true;
   });

@@ -1,56 +1,71 @@
-import { createElement, useEffect, useState, type ReactNode } from 'react';
+import { createElement, useCallback, useState, type ReactNode } from 'react';
 import type { FieldWord } from '../../src/i18n/field-words.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Field } from '../../src/model/field.ts';
+import { isTypeName } from '../../src/model/index.ts';
 import { optionsOf } from '../configuration/options.ts';
-import { choicesOf, type Choice, type Query } from './references.ts';
+import { entriesNow } from '../entries/entries.ts';
+import { namedChoices, type Choice } from '../picker/choices.ts';
+import { Combobox } from '../picker/combobox.ts';
+import { filesToChoose } from '../picker/kinds.ts';
+import { pickerWords } from '../picker/words.ts';
 import { bodyWords } from './words.ts';
 
 interface Props {
   readonly field: Field;
   readonly word: FieldWord;
   readonly language: Locale;
-  readonly query: Query;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 type Changed<Target> = { readonly target: Target };
 
-/** Entries of the site, found by their words; several where the field takes several, parted by spaces. */
-const References = ({ field, language, query, value, onChange }: Props): ReactNode => {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
-  const [term, setTerm] = useState('');
-  const type = field.refersTo ?? '';
-  const several = field.widget.widget !== 'relation';
-  useEffect(() => {
-    void choicesOf(type, language, query).then(setChoices);
-  }, [type]);
-  const chosen = value.split(' ').filter(Boolean);
-  const shown = choices.filter(
-    ({ id, words }) => chosen.includes(id) || words.toLowerCase().includes(term.trim().toLowerCase()),
+/** Entries or files of the site, found by their words; several where the field takes several, parted by spaces. */
+const Found = ({ field, word, language, value, onChange }: Props): ReactNode => {
+  const { refersTo = '', file } = field;
+  const several = refersTo !== '' && field.widget.widget !== 'relation';
+  const load = useCallback(
+    async () =>
+      isTypeName(refersTo)
+        ? namedChoices(refersTo, await entriesNow(refersTo), language)
+        : filesToChoose(file === 'picture' ? 'pictures' : 'downloads'),
+    [refersTo, file, language],
   );
+  const [known, setKnown] = useState<readonly Choice[]>([]);
+  const chosen = value.split(' ').filter(Boolean);
+  const wordsOf = (id: string) => known.find((choice) => choice.value === id)?.words ?? id;
+  const without = (id: string) => chosen.filter((one) => one !== id);
   return [
-    createElement('input', {
-      key: 'search',
-      type: 'search',
-      placeholder: bodyWords[language].search,
-      'aria-label': bodyWords[language].search,
-      value: term,
-      onChange: ({ target }: Changed<HTMLInputElement>) => setTerm(target.value),
-    }),
     createElement(
-      'select',
-      {
-        key: 'choices',
-        size: 6,
-        multiple: several,
-        value: several ? chosen : value,
-        onChange: ({ target }: Changed<HTMLSelectElement>) =>
-          onChange([...target.selectedOptions].map((option) => option.value).join(' ')),
-      },
-      ...shown.map(({ id, words }) => createElement('option', { key: id, value: id }, words)),
+      'ul',
+      { key: 'chosen', className: 'picker-chosen', 'aria-label': pickerWords[language].chosen, hidden: value === '' },
+      ...chosen.map((id) =>
+        createElement(
+          'li',
+          { key: id },
+          createElement(
+            'button',
+            {
+              type: 'button',
+              'aria-label': pickerWords[language].remove(wordsOf(id)),
+              onClick: () => onChange(without(id).join(' ')),
+            },
+            `${wordsOf(id)} ×`,
+          ),
+        ),
+      ),
     ),
+    createElement(Combobox, {
+      key: 'search',
+      label: `${word.label} · ${pickerWords[language].search}`,
+      language,
+      load,
+      showsPictures: file === 'picture',
+      isChosen: (choice) => chosen.includes(choice.value),
+      onLoad: setKnown,
+      onChoose: (choice) => onChange([...(several ? without(choice.value) : []), choice.value].join(' ')),
+    }),
   ];
 };
 
@@ -76,10 +91,11 @@ const Line = ({ field, value, onChange }: Props): ReactNode =>
 export const BlockField = (props: Props): ReactNode => {
   const { field, word, language } = props;
   const { widget, options, required } = { ...field.widget, options: field.widget.options };
-  const kind = field.refersTo ? References : widget === 'select' && options ? Choices : Line;
+  const isFound = field.refersTo !== undefined || field.file !== undefined;
+  const kind = isFound ? Found : widget === 'select' && options ? Choices : Line;
   const label = required === false ? bodyWords[language].optional(word.label) : word.label;
   // A search and its list are two fields: a group names both.
-  return field.refersTo
+  return isFound
     ? createElement(
         'fieldset',
         null,

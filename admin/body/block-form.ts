@@ -5,15 +5,15 @@ import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { Block } from '../../src/model/block.ts';
 import { BlockField } from './block-field.ts';
 import { sourceOf } from './block-source.ts';
-import type { Query } from './references.ts';
 import { bodyWords } from './words.ts';
 
 interface Props {
   readonly name: BlockName;
   /** What was selected: the block's text, where it holds any. */
   readonly selected: string;
+  /** What is known of its fields already. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly language: Locale;
-  readonly query: Query;
   readonly onInsert: (source: string, stands: Block['stands']) => void;
   readonly onCancel: () => void;
 }
@@ -28,14 +28,14 @@ const faultsOf = async (source: string, stands: Block['stands'], language: Local
 };
 
 /** A small form for the fields of a block, made from its definition; it is inserted when the site's policy accepts it. */
-export const BlockForm = ({ name, selected, language, query, onInsert, onCancel }: Props): ReactNode => {
+export const BlockForm = ({ name, selected, values: given = {}, language, onInsert, onCancel }: Props): ReactNode => {
   const block: Block = blocks[name];
   const { label, hint, fields } = wordsIn(language).fields.blocks[name];
   const labels: Readonly<Record<string, FieldWord>> = fields;
   const words = bodyWords[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [values, setValues] = useState(given);
   const [text, setText] = useState(selected);
   const [faults, setFaults] = useState<readonly string[]>([]);
   useEffect(() => dialog.current?.showModal(), []);
@@ -53,7 +53,7 @@ export const BlockForm = ({ name, selected, language, query, onInsert, onCancel 
     'dialog',
     {
       ref: dialog,
-      className: 'body-block',
+      className: 'body-dialog',
       'aria-labelledby': id,
       onCancel,
       // Decap hears every key and click of a field; these are none of its own.
@@ -71,7 +71,6 @@ export const BlockForm = ({ name, selected, language, query, onInsert, onCancel 
           field: definition,
           word: labels[field] ?? { label: field },
           language,
-          query,
           value: values[field] ?? '',
           onChange: (value) => setValues((now) => ({ ...now, [field]: value })),
         }),

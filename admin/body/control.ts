@@ -1,72 +1,42 @@
-import { forEachDiagnostic, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { Component, createElement, createRef, type ReactNode } from 'react';
-import type { BlockName } from '../../src/blocks/index.ts';
 import { defaultLocale, isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
-import { BlockForm } from './block-form.ts';
-import { insertionOf, type Insertion } from './block-source.ts';
+import { askWith } from '../entries/entries.ts';
+import { PaneNotice } from '../panes/notice.ts';
+import { joinPanes } from '../panes/panes.ts';
+import { pasteWords } from '../paste/words.ts';
+import { insertionOf } from './block-source.ts';
+import { entryKeyOf, writtenIn, type BodyProps } from './decap.ts';
+import { BodyDialog, type OpenDialog } from './dialog.ts';
+import { diagnosticOf, mend, placeOf, type Found } from './diagnostics.ts';
 import { extensionsFor } from './extensions.ts';
 import { lengthOf } from './length.ts';
 import { ProblemList } from './problem-list.ts';
-import type { BodyProblem, Text } from './problems.ts';
-import type { Query } from './references.ts';
+import type { Text } from './problems.ts';
 import { Tools } from './tools.ts';
 import { bodyWords } from './words.ts';
 
-/** What Decap gives a widget, as far as this one needs it. */
-interface Props {
-  readonly value?: string;
-  readonly forID: string;
-  readonly field: { readonly get: (name: 'label') => string };
-  readonly collection: { readonly get: (name: 'name') => string };
-  readonly locale?: string;
-  readonly classNameWrapper: string;
-  readonly isDisabled?: boolean;
-  readonly onChange: (value: string) => void;
-  readonly setActiveStyle: () => void;
-  readonly setInactiveStyle: () => void;
-  readonly query: Query;
-}
-
 interface State {
-  readonly problems?: readonly Diagnostic[];
+  readonly problems?: readonly Found[];
   readonly isUnchecked?: boolean;
   readonly length: number;
-  /** The block whose form is open, and what was selected when it was opened. */
-  readonly block?: { readonly name: BlockName; readonly selected: string } | undefined;
+  /** What is said of what was pasted, until something is changed. */
+  readonly pasted?: string | undefined;
+  readonly dialog?: OpenDialog | undefined;
+  /** Sections that were changed in other languages and not in this one. */
+  readonly toFollow: ReadonlyMap<Locale, readonly number[]>;
 }
 
 const asLocale = (tag: string | undefined): Locale => (tag !== undefined && isLocale(tag) ? tag : defaultLocale);
 
-const diagnosticOf = ({ from, to, severity, message, cure }: BodyProblem, mend: string): Diagnostic => ({
-  from,
-  to,
-  severity,
-  message,
-  ...(cure && {
-    actions: [
-      {
-        name: mend,
-        // The text has not changed since: a change takes its problems with it, or moves them where they are.
-        apply: (view, now) => {
-          const by = now - from;
-          view.dispatch({
-            changes: { from: cure.from + by, to: cure.to + by, insert: cure.insert },
-            userEvent: 'input',
-          });
-        },
-      },
-    ],
-  }),
-});
-
 /** The text of a document in one language: Decap's widget `body`. What is not typed or chosen is never changed. */
-export class BodyControl extends Component<Props, State> {
-  override state: State = { length: lengthOf(this.props.value ?? '') };
+export class BodyControl extends Component<BodyProps, State> {
+  override state: State = { length: lengthOf(this.props.value ?? ''), toFollow: new Map() };
   readonly #host = createRef<HTMLDivElement>();
   #view: EditorView | undefined;
+  #pane: ReturnType<typeof joinPanes> | undefined;
   /** The text as Decap knows it. */
   #known = this.props.value ?? '';
 
@@ -79,7 +49,7 @@ export class BodyControl extends Component<Props, State> {
     };
   }
 
-  readonly #diagnose = async (text: string): Promise<readonly Diagnostic[]> => {
+  readonly #diagnose = async (text: string): Promise<readonly Found[]> => {
     try {
       // The parser is large, and nothing but texts needs it.
       const { problemsOf } = await import('./problems.ts');
@@ -94,20 +64,31 @@ export class BodyControl extends Component<Props, State> {
   };
 
   override componentDidMount(): void {
-    const { forID, field, isDisabled = false } = this.props;
+    const { forID, field, query, isDisabled = false } = this.props;
     const { locale } = this.#text;
     const parent = this.#host.current;
     if (!parent) return;
+    askWith(query);
     const extensions = extensionsFor({
       attributes: { id: forID, lang: locale, 'aria-label': `${field.get('label')} · ${locales[locale].name}` },
       isDisabled,
       onChange: (text) => {
         this.#known = text;
         this.props.onChange(text);
+        this.#pane?.changed();
+        this.setState({ pasted: undefined });
       },
+      onPaste: ({ pictures }) => this.setState({ pasted: pasteWords[this.#text.language].pasted(pictures) }),
       diagnose: this.#diagnose,
     });
-    this.#view = new EditorView({ parent, state: EditorState.create({ doc: this.#known, extensions }) });
+    const view = new EditorView({ parent, state: EditorState.create({ doc: this.#known, extensions }) });
+    this.#view = view;
+    this.#pane = joinPanes({
+      entry: entryKeyOf(this.props),
+      locale,
+      view,
+      onFollow: (toFollow) => this.setState({ toFollow }),
+    });
   }
 
   /** Whatever else changes the text comes in here: another language copied, a backup restored. */
@@ -119,6 +100,7 @@ export class BodyControl extends Component<Props, State> {
   }
 
   override componentWillUnmount(): void {
+    this.#pane?.leave();
     this.#view?.destroy();
   }
 
@@ -127,92 +109,83 @@ export class BodyControl extends Component<Props, State> {
     this.#view?.focus();
   }
 
-  readonly #withView = (act: (view: EditorView) => void) => () => {
-    if (this.#view) act(this.#view);
+  readonly #withView = (act: (view: EditorView) => void): void => {
+    if (!this.#view) return;
+    act(this.#view);
+    this.#view.focus();
   };
 
-  /** Where a problem stands now, after all that was typed since. */
-  readonly #placeOf = (view: EditorView, problem: Diagnostic) => {
-    let place = { from: problem.from, to: problem.to };
-    forEachDiagnostic(view.state, (found, from, to) => {
-      if (found === problem) place = { from, to };
-    });
-    return place;
-  };
+  readonly #jump = (from: number, to = from) =>
+    this.#withView((view) => view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true }));
 
+  /** While a dialog is shown, nothing behind it can be focused. */
+  readonly #close = () => this.setState({ dialog: undefined }, () => this.#view?.focus());
+
+  /** Puts something where it belongs beside the caret, or in the place of what is selected. */
   readonly #insert = (source: string, stands: Parameters<typeof insertionOf>[3]) => {
-    this.setState({ block: undefined });
-    const view = this.#view;
-    if (!view) return;
-    const change: Insertion = insertionOf(view.state.doc.toString(), view.state.selection.main, source, stands);
-    view.dispatch({
-      changes: change,
-      selection: { anchor: change.from + change.insert.length },
-      scrollIntoView: true,
-      userEvent: 'input',
+    this.#withView((view) => {
+      const change = insertionOf(view.state.doc.toString(), view.state.selection.main, source, stands);
+      view.dispatch({
+        changes: change,
+        selection: { anchor: change.from + change.insert.length },
+        scrollIntoView: true,
+        userEvent: 'input',
+      });
     });
-    view.focus();
+    this.#close();
   };
+
+  get #selected(): string {
+    const { from = 0, to = 0 } = this.#view?.state.selection.main ?? {};
+    return this.#view?.state.sliceDoc(from, to) ?? '';
+  }
 
   override render(): ReactNode {
-    const { classNameWrapper, setActiveStyle, setInactiveStyle, query, isDisabled = false } = this.props;
-    const { problems, isUnchecked = false, length, block } = this.state;
+    const { classNameWrapper, setActiveStyle, setInactiveStyle, getEntry, isDisabled = false } = this.props;
+    const { problems, isUnchecked = false, length, pasted, toFollow, dialog } = this.state;
     const { language, locale } = this.#text;
-    const words = bodyWords[language];
+    const written = writtenIn(getEntry());
     return createElement(
       'div',
       { className: `${classNameWrapper} body-editor`, onFocus: setActiveStyle, onBlur: setInactiveStyle },
       createElement(Tools, {
         language,
         isDisabled,
-        onCommand: (command) =>
-          this.#withView((view) => {
-            command(view);
-            view.focus();
-          })(),
-        onBlock: (name) =>
-          this.#withView(({ state }) => {
-            const { from, to } = state.selection.main;
-            this.setState({ block: { name, selected: state.sliceDoc(from, to) } });
-          })(),
+        onCommand: (command) => this.#withView(command),
+        onBlock: (name) => this.setState({ dialog: { name } }),
+        onFind: () => this.setState({ dialog: 'find' }),
+      }),
+      createElement(PaneNotice, {
+        language,
+        own: { text: this.#known, day: written.get(locale)?.day },
+        others: new Map([...written].filter(([other]) => other !== locale)),
+        toFollow,
+        onJump: this.#jump,
       }),
       createElement('div', { ref: this.#host, className: 'body-text' }),
-      createElement(
-        'p',
-        { className: 'body-length' },
-        (locale === language ? words : bodyWords[locale]).length(length),
-      ),
+      createElement('p', { role: 'status', className: 'body-pasted' }, pasted),
+      createElement('p', { className: 'body-length' }, bodyWords[language].length(length, locale)),
       createElement(ProblemList, {
         language,
         problems,
         isUnchecked,
-        lineOf: (problem) => {
-          const view = this.#view;
-          return view ? view.state.doc.lineAt(this.#placeOf(view, problem).from).number : 1;
-        },
+        lineOf: (problem) => (this.#view ? this.#view.state.doc.lineAt(placeOf(this.#view, problem).from).number : 1),
         onJump: (problem) =>
           this.#withView((view) => {
-            const { from, to } = this.#placeOf(view, problem);
-            view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
-            view.focus();
-          })(),
-        onMend: (problem) =>
-          this.#withView((view) => {
-            const { from, to } = this.#placeOf(view, problem);
-            problem.actions?.[0]?.apply(view, from, to);
-            view.focus();
-          })(),
+            const { from, to } = placeOf(view, problem);
+            this.#jump(from, to);
+          }),
+        onMend: (chosen) => this.#withView((view) => mend(view, chosen)),
       }),
-      block &&
-        createElement(BlockForm, {
-          ...block,
+      dialog &&
+        createElement(BodyDialog, {
+          dialog,
+          selected: this.#selected,
+          locale,
           language,
-          query,
           onInsert: this.#insert,
-          onCancel: () => {
-            this.setState({ block: undefined });
-            this.#view?.focus();
-          },
+          onOpen: (opened) => this.setState({ dialog: opened }),
+          onCancel: this.#close,
         }),
     );
   }

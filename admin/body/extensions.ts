@@ -5,6 +5,8 @@ import { linter, nextDiagnostic, previousDiagnostic, type Diagnostic } from '@co
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { followMarks } from '../panes/marks.ts';
+import { pasting, type Pasted } from '../paste/paste.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** How long an editor stops typing before the text is looked at. */
@@ -16,6 +18,8 @@ interface Setting {
   readonly attributes: Readonly<Record<string, string>>;
   readonly isDisabled: boolean;
   readonly onChange: (text: string) => void;
+  /** Told when something rich was pasted. */
+  readonly onPaste: (pasted: Pasted) => void;
   readonly diagnose: (text: string) => Promise<readonly Diagnostic[]>;
 }
 
@@ -32,15 +36,16 @@ const language = markdown({
 });
 
 /** Everything that a body's CodeMirror is made of. */
-export const extensionsFor = ({ attributes, isDisabled, onChange, diagnose }: Setting): Extension => [
-  // A text goes out exactly as it came in; what is pasted has the line ends of this site.
+export const extensionsFor = ({ attributes, isDisabled, onChange, onPaste, diagnose }: Setting): Extension => [
+  // A text goes out exactly as it came in.
   EditorState.lineSeparator.of('\n'),
-  EditorView.clipboardInputFilter.of((text) => text.replace(/\r\n?/g, '\n')),
+  pasting(onPaste),
   EditorState.readOnly.of(isDisabled),
   history(),
   highlightSpecialChars(),
   language,
   syntaxHighlighting(classHighlighter),
+  followMarks,
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({ spellcheck: 'true', autocapitalize: 'sentences', ...attributes }),
   keymap.of([

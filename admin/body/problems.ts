@@ -1,10 +1,12 @@
-import { barredFaultsIn, countFaultsIn, tellsByClaims } from '../../src/gate/body-words.ts';
+import { barredFaultsIn } from '../../src/gate/barred-words.ts';
+import { countFaultsIn, tellsByClaims } from '../../src/gate/body-words.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { placed, placingIn } from '../../src/mdx/characters.ts';
 import { problemsInBody, siteProfile } from '../../src/mdx/policy.ts';
 import { inOrder, type Problem } from '../../src/mdx/problem.ts';
 import type { TypeName } from '../../src/model/index.ts';
 import { cureOf, type Cure } from './cures.ts';
+import { straightQuotesIn } from './quotes.ts';
 import { trackedIn } from './tracking.ts';
 import { bodyWords } from './words.ts';
 
@@ -67,13 +69,18 @@ export const problemsOf = (text: string, { locale, language, type }: Text): read
       ...(cure && { cure }),
     };
   });
-  const tracked = trackedIn(text).map(({ from, to, instead }): BodyProblem => ({
-    from,
-    to,
-    line: placing(from).line,
+  const advise = (cure: Cure, message: string): BodyProblem => ({
+    from: cure.from,
+    to: cure.to,
+    line: placing(cure.from).line,
     severity: 'warning',
-    message: bodyWords[language].tracked(instead),
-    cure: { from, to, insert: instead },
-  }));
-  return [...own, ...tracked].sort((a, b) => a.from - b.from);
+    message,
+    cure,
+  });
+  const words = bodyWords[language];
+  const tracked = trackedIn(text).map(({ from, to, instead }) =>
+    advise({ from, to, insert: instead }, words.tracked(instead)),
+  );
+  const quotes = locale === 'zh-Hans' ? straightQuotesIn(text).map((cure) => advise(cure, words.straightQuotes)) : [];
+  return [...own, ...tracked, ...quotes].sort((a, b) => a.from - b.from);
 };

@@ -2,6 +2,7 @@ import type { Command } from '@codemirror/view';
 import { createElement, type ReactNode } from 'react';
 import { blocks, type BlockName } from '../../src/blocks/index.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { pickerWords } from '../picker/words.ts';
 import { bold, italic, link } from './shortcuts.ts';
 import { bodyWords } from './words.ts';
 
@@ -10,13 +11,15 @@ interface Props {
   readonly isDisabled: boolean;
   readonly onCommand: (command: Command) => void;
   readonly onBlock: (name: BlockName) => void;
+  /** Opens the search for what can be inserted. */
+  readonly onFind: () => void;
 }
 
 const commands = { bold, italic, link } as const;
 const names = Object.keys(blocks) as BlockName[];
 
-/** Buttons for bold, italic and links, and the list of blocks. */
-export const Tools = ({ language, isDisabled, onCommand, onBlock }: Props): ReactNode => {
+/** Buttons for bold, italic and links, the search for what can be inserted, and the list of blocks. */
+export const Tools = ({ language, isDisabled, onCommand, onBlock, onFind }: Props): ReactNode => {
   const words = bodyWords[language];
   const labels = wordsIn(language).fields.blocks;
   return createElement(
@@ -29,6 +32,7 @@ export const Tools = ({ language, isDisabled, onCommand, onBlock }: Props): Reac
         words[name as keyof typeof commands],
       ),
     ),
+    createElement('button', { type: 'button', disabled: isDisabled, onClick: onFind }, pickerWords[language].open),
     createElement(
       'select',
       {

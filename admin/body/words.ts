@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 interface BodyWords {
   readonly bold: string;
@@ -14,14 +14,15 @@ interface BodyWords {
   readonly unchecked: string;
   readonly jump: (line: number) => string;
   readonly mend: string;
-  readonly length: (count: number) => string;
+  /** All that can be mended by itself. */
+  readonly mendAll: (count: number) => string;
+  /** How long the text in a language is. */
+  readonly length: (count: number, locale: Locale) => string;
   readonly tracked: (url: string) => string;
-  /** A save that the build would refuse. */
-  readonly refused: (sentences: string) => string;
+  readonly straightQuotes: string;
   readonly optional: (label: string) => string;
   readonly text: string;
   readonly textHint: string;
-  readonly search: string;
   readonly none: string;
   readonly insert: string;
   readonly cancel: string;
@@ -41,13 +42,14 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     unchecked: 'This browser could not load the check. What is wrong is told when the site is built.',
     jump: (line) => `Line ${line}`,
     mend: 'Mend',
-    length: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
+    mendAll: (count) => `Mend all ${count}`,
+    length: (count, locale) =>
+      `${locales[locale].name}: ${count} ${locale === 'zh-Hans' ? 'character' : 'word'}${count === 1 ? '' : 's'}`,
     tracked: (url) => `The address tells its site where readers come from. Without that it is ${url}`,
-    refused: (sentences) => `The site could not be built with this. ${sentences}`,
+    straightQuotes: 'Straight quotation marks stand around Chinese words. Write “ and ”.',
     optional: (label) => `${label} (may stay empty)`,
     text: 'Text',
     textHint: 'Markdown, between the tags.',
-    search: 'Search',
     none: 'none',
     insert: 'Insert',
     cancel: 'Cancel',
@@ -64,13 +66,13 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     unchecked: '浏览器没能载入检查程序。有问题的话，生成网站时会指出。',
     jump: (line) => `第${line}行`,
     mend: '改正',
-    length: (count) => `${count}字`,
+    mendAll: (count) => `${count}处一起改正`,
+    length: (count, locale) => `${locales[locale].name}：${count}${locale === 'zh-Hans' ? '字' : '词'}`,
     tracked: (url) => `这个地址会告诉对方读者从哪里来。去掉以后是：${url}`,
-    refused: (sentences) => `照这样保存，网站就无法生成。${sentences}`,
+    straightQuotes: '中文里用了直引号。请改成“”。',
     optional: (label) => `${label}（可不填）`,
     text: '文字',
     textHint: '用 Markdown 写，放在两个标签之间。',
-    search: '搜索',
     none: '不填',
     insert: '插入',
     cancel: '取消',

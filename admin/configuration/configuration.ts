@@ -2,11 +2,11 @@ import { defaultLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/
 import type { ContentType } from '../../src/model/content-type.ts';
 import type { Fields } from '../../src/model/field.ts';
 import { model, typeNames, type TypeName } from '../../src/model/index.ts';
+import { namingFieldOf } from '../../src/model/naming.ts';
 import { settings } from '../../src/settings.ts';
 import { editorWords } from '../words.ts';
 import type { DecapCollection, DecapConfiguration, DecapField } from './decap.ts';
 import { fieldOf } from './fields.ts';
-import { namingFieldOf } from './relation.ts';
 
 /** The text of a document. Decap's own Markdown widgets rewrite MDX, so it has a widget of ours (admin/body/). */
 const bodyIn = (locale: Locale): DecapField => ({
@@ -14,13 +14,25 @@ const bodyIn = (locale: Locale): DecapField => ({
   widget: 'body',
 });
 
+/** Whether readers see an entry, and the way to take it down: a widget of ours (admin/standing/) that stands over all fields. */
+const standingIn = (name: TypeName, locale: Locale): DecapField => {
+  const { label, hint = '' } = wordsIn(locale).fields.types[name].fields.takenDown;
+  return { name: 'takenDown', label, hint, widget: 'standing', required: false };
+};
+
+/** What an entry is called has widgets of ours (admin/names/). A document's id is given with its first save. */
+const nameWidgetOf = (field: string, isDocument: boolean): Partial<DecapField> => {
+  if (field === (isDocument ? 'slug' : 'id')) return { widget: 'address' };
+  return field === 'id' ? { widget: 'issued', required: false } : {};
+};
+
 const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
   const type: ContentType = model[name];
   const { label, singular, fields: words } = wordsIn(locale).fields.types[name];
   const fieldsOf = (fields: Fields, translated: boolean) =>
-    Object.entries(fields).map(([field, { widget }]) =>
-      fieldOf(field, widget, words[field as keyof typeof words], { locale, translated }),
-    );
+    Object.entries(fields)
+      .filter(([field]) => field !== 'takenDown')
+      .map(([field, { widget }]) => fieldOf(field, widget, words[field as keyof typeof words], { locale, translated }));
   const isDocument = type.kind === 'document';
   const identifier = isDocument ? 'slug' : 'id';
   return {
@@ -40,10 +52,11 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
     public_folder: '/media',
     editor: { preview: isDocument },
     fields: [
+      standingIn(name, locale),
       // Decap asks for required fields in the default language alone, which may be the one that is written last.
       ...fieldsOf(type.words, true).map((field) => ({ ...field, required: false as const })),
       ...(isDocument ? [bodyIn(locale)] : []),
-      ...fieldsOf(type.facts, false),
+      ...fieldsOf(type.facts, false).map((field) => ({ ...field, ...nameWidgetOf(field.name, isDocument) })),
     ],
   };
 };

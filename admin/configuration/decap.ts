@@ -5,7 +5,7 @@ export interface DecapField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly widget: Widget['widget'] | 'body';
+  readonly widget: Widget['widget'] | 'body' | 'standing' | 'address' | 'issued';
   readonly required?: false;
   /** Kept in every language's file. Absent: only in the default one's. Decap takes no other value on a list. */
   readonly i18n?: true;

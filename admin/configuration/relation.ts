@@ -1,20 +1,11 @@
 import type { ContentType } from '../../src/model/content-type.ts';
 import { isTypeName, model } from '../../src/model/index.ts';
-
-/** Names of fields that say what an entry is, the most telling first. */
-const names = ['title', 'name', 'term', 'statement'];
+import { namingFieldOf } from '../../src/model/naming.ts';
 
 /** The type of that name. Throws where the model has none. */
 const typeNamed = (name: string): ContentType => {
   if (isTypeName(name)) return model[name];
   throw new Error(`A field refers to "${name}", which is no content type of src/model/index.ts.`);
-};
-
-/** The field by which editors know an entry of a type. Throws where the type has none of the names that are known. */
-export const namingFieldOf = ({ name: type, facts, words }: ContentType): string => {
-  const found = names.find((name) => name in words || name in facts);
-  if (found) return found;
-  throw new Error(`Editors cannot tell entries of "${type}" apart: it has no field called ${names.join(', ')}.`);
 };
 
 /** How an entry of another type is looked for, shown and written down. */

@@ -22,6 +22,8 @@ export const buildPreview = async (folder: URL): Promise<void> => {
         ssr: true,
         ssrEmitAssets: true,
         cssCodeSplit: false,
+        // Lowered, `light-dark()` would follow the device and not the switch in the editor.
+        cssTarget: 'esnext',
         copyPublicDir: false,
         minify: true,
         outDir: fileURLToPath(folder),

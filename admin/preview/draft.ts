@@ -2,12 +2,12 @@ import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { pick } from '../../src/library/pick.ts';
 import type { ContentType } from '../../src/model/content-type.ts';
 import type { Field } from '../../src/model/field.ts';
-import { model, type DocumentName } from '../../src/model/index.ts';
+import { model, type TypeName } from '../../src/model/index.ts';
 import type { Draft } from './stand-ins/given.ts';
 
 /** An entry as the editor has it: the fields of each language's file, with `body` among them. Facts are in the default one's. */
 export interface Unsaved {
-  readonly type: DocumentName;
+  readonly type: TypeName;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Partial<Record<Locale, Readonly<Record<string, unknown>>>>>;
 }

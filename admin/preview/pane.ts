@@ -2,7 +2,8 @@ import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { Component, createElement, createRef } from 'react';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { DocumentName } from '../../src/model/index.ts';
+import type { TypeName } from '../../src/model/index.ts';
+import tokens from '../../src/styles/tokens.css?raw';
 import styles from './pane.css?raw';
 import type * as module from './preview.ts';
 
@@ -52,7 +53,7 @@ const unsavedIn = ({ locales, default_locale: first }: NonNullable<CmsConfig['i1
   return { facts: fieldsIn(first ?? ''), words: Object.fromEntries(locales.map((tag) => [tag, fieldsIn(tag)])) };
 };
 
-const templateFor = (type: DocumentName, language: Locale, i18n: NonNullable<CmsConfig['i18n']>, sorry: string) =>
+const templateFor = (type: TypeName, language: Locale, i18n: NonNullable<CmsConfig['i18n']>, sorry: string) =>
   class Template extends Component<Given> {
     private readonly host = createRef<HTMLDivElement>();
     private view: View | undefined;
@@ -90,13 +91,16 @@ const templateFor = (type: DocumentName, language: Locale, i18n: NonNullable<Cms
   };
 
 /**
- * Lets Decap show the entries of each collection that has pages as they will be on the site, to an editor who reads `language`.
- * `sorry` is said where the preview cannot be fetched.
+ * Lets Decap show every entry as readers will see it, to an editor who reads `language`. `sorry` is said where the preview
+ * cannot be fetched.
  */
 export const registerPreviews = ({ collections, i18n }: CmsConfig, language: Locale, sorry: string): void => {
   if (!i18n) return;
-  CMS.registerPreviewStyle(styles, { raw: true });
-  for (const { name, editor } of collections)
-    if (editor?.preview === true)
-      CMS.registerPreviewTemplate(name, templateFor(name as DocumentName, language, i18n, sorry) as never);
+  CMS.registerPreviewStyle(`${tokens}\n${styles}`, { raw: true });
+  for (const collection of collections) {
+    const type = collection.name as TypeName;
+    CMS.registerPreviewTemplate(type, templateFor(type, language, i18n, sorry) as never);
+    // Of records, too, which have no page: what pages show of them.
+    collection.editor = { preview: true };
+  }
 };

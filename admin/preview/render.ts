@@ -4,7 +4,7 @@ import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { addressOfEntry } from '../../src/i18n/urls.ts';
 import { entriesById, forget, type Entry } from '../../src/library/entries.ts';
 import { problemsInBody, siteProfile } from '../../src/mdx/policy.ts';
-import type { DocumentName } from '../../src/model/index.ts';
+import { isDocument, type DocumentName } from '../../src/model/index.ts';
 import Pages from '../../src/pages/[locale]/about/[...address].astro';
 import Campaigns from '../../src/pages/[locale]/campaigns/[address].astro';
 import Cases from '../../src/pages/[locale]/cases/[address].astro';
@@ -15,13 +15,14 @@ import Questions from '../../src/pages/[locale]/questions/[address].astro';
 import Lessons from '../../src/pages/[locale]/schools/[address].astro';
 import { settings } from '../../src/settings.ts';
 import { draftOf, type Unsaved } from './draft.ts';
+import Record from './Record.astro';
 import { bodyOf } from './stand-ins/body.ts';
 import { write } from './stand-ins/given.ts';
 import { previewWords } from './words.ts';
 
 export type { Unsaved } from './draft.ts';
 
-/** The whole page of an entry; or, where there can be none yet, why, in sentences for the editor. */
+/** The whole page of an entry, or what pages show of it; or, where there can be none yet, why, in sentences for the editor. */
 export type Preview = { readonly html: string } | { readonly refused: readonly string[] };
 
 type Page = Parameters<Container['renderToString']>[0];
@@ -38,11 +39,12 @@ const pages: Readonly<Record<DocumentName | 'family', Page>> = {
 };
 
 let container: Promise<Container> | undefined;
+const renderer = () => (container ??= Container.create());
 
 const pageOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<string> => {
   const page = 'familyPage' in entry && entry.familyPage !== undefined ? 'family' : entry.type;
   const address = addressOfEntry(entry.type, entry, locale);
-  return (await (container ??= Container.create())).renderToString(pages[page], {
+  return (await renderer()).renderToString(pages[page], {
     props: { locale, entry },
     params: { locale },
     request: new Request(new URL(address, settings.origin)),
@@ -78,8 +80,14 @@ const renderNow = async (unsaved: Unsaved, locale: Locale, language: Locale): Pr
   if (Object.keys(draft.entry.data.words).length === 0) return { refused: [words.nothingWritten] };
   write(draft);
   forget(draft.type);
-  const entry = (await entriesById(draft.type, locale)).get(String(draft.entry.data.facts['id']));
-  if (!entry) throw new Error(`The entry ${draft.entry.id} is not among those of its type.`);
+  const id = String(draft.entry.data.facts['id']);
+  const { type } = draft;
+  if (!isDocument(type)) {
+    const html = await (await renderer()).renderToString(Record, { props: { locale, type, id }, partial: false });
+    return { html };
+  }
+  const entry = (await entriesById(type, locale)).get(id);
+  if (!entry) throw new Error(`The entry ${id} is not among those of its type.`);
   const refused = await refusalsOf(entry, language);
   return refused.length > 0 ? { refused } : { html: await pageOf(entry, locale) };
 };

@@ -1,5 +1,6 @@
 import { localeTags, locales, type Locale } from '../../src/i18n/locales.ts';
 import { frameFor, type Colours, type Width } from './frame.ts';
+import { isDocument } from '../../src/model/index.ts';
 import { render, type Unsaved } from './render.ts';
 import { previewWords } from './words.ts';
 
@@ -44,6 +45,8 @@ export const viewIn = (host: HTMLElement, language: Locale, styles: string) => {
   const status = owner.createElement('div');
   status.setAttribute('role', 'status');
   status.textContent = words.loading;
+  const place = owner.createElement('p');
+  place.className = 'place';
   const space = owner.createElement('div');
   space.className = 'space';
   const { frame, show, size, colour } = frameFor(owner, styles, words.frame);
@@ -65,6 +68,8 @@ export const viewIn = (host: HTMLElement, language: Locale, styles: string) => {
     if (!latest) return;
     const locale = looks.locale ?? latest.written;
     inLanguage.press(locale);
+    const { type } = latest.unsaved;
+    place.textContent = isDocument(type) ? '' : words.shownIn[type];
     try {
       const preview = await render(latest.unsaved, locale, language);
       if ('html' in preview) {
@@ -114,7 +119,7 @@ export const viewIn = (host: HTMLElement, language: Locale, styles: string) => {
   const bar = owner.createElement('div');
   bar.className = 'bar';
   bar.append(inLanguage.group, atWidth.group, inColours.group);
-  host.replaceChildren(bar, status, space);
+  host.replaceChildren(bar, place, status, space);
   const resized = new ResizeObserver(look);
   resized.observe(space);
   look();

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { RecordName } from '../../src/model/index.ts';
 
 interface PreviewWords {
   readonly languages: string;
@@ -19,6 +20,8 @@ interface PreviewWords {
   readonly inText: (line: number, sentence: string) => string;
   readonly nothingWritten: string;
   readonly failed: string;
+  /** Where readers see an entry that has no page of its own. */
+  readonly shownIn: Readonly<Record<RecordName, string>>;
 }
 
 /** What the preview itself says to editors. */
@@ -39,6 +42,16 @@ export const previewWords: Readonly<Record<Locale, PreviewWords>> = {
     inText: (line, sentence) => `Text, line ${line}: ${sentence}`,
     nothingWritten: 'Nothing has been written yet.',
     failed: 'It could not be made from what is written so far.',
+    shownIn: {
+      claims: 'A claim has no page. It is shown like this under “Evidence” and on every page that names it.',
+      sources: 'A source has no page. It is shown like this in the list of sources, and below what rests on it.',
+      contacts: 'A contact has no page. It is shown like this on the help pages, and on pages that name it.',
+      situations: 'A situation is a page of the help pages, one for each country or region. It is not shown here.',
+      agencies: 'An organisation has no page. It is shown like this in the list of agencies.',
+      topics: 'A topic has a page that lists what belongs to it. It is not shown here.',
+      glossary: 'A word has no page. It is shown like this in the glossary, and where a text explains it.',
+      notices: 'A notice is shown on the board of notices, while it runs. It is not shown here.',
+    },
   },
   'zh-Hans': {
     languages: '页面语言',
@@ -56,5 +69,15 @@ export const previewWords: Readonly<Record<Locale, PreviewWords>> = {
     inText: (line, sentence) => `正文第${line}行：${sentence}`,
     nothingWritten: '还没有写下任何内容。',
     failed: '按目前写下的内容，页面做不出来。',
+    shownIn: {
+      claims: '一条说法没有单独的页面。在“证据”页和引用它的各页上，它是这样显示的。',
+      sources: '一个来源没有单独的页面。在来源列表里和引用它的内容下面，它是这样显示的。',
+      contacts: '一个求助方式没有单独的页面。在求助页和提到它的各页上，它是这样显示的。',
+      situations: '一种处境是求助页里的一页，每个国家或地区各有一页。这里不显示。',
+      agencies: '一个机构没有单独的页面。在机构列表里，它是这样显示的。',
+      topics: '一个主题有一页，列出属于它的内容。这里不显示。',
+      glossary: '一个词语没有单独的页面。在词语表里和解释它的正文里，它是这样显示的。',
+      notices: '一则启事在有效期内显示在启事栏。这里不显示。',
+    },
   },
 };

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { today } from '../../src/clock.ts';
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { readDocument, readRecord } from '../../src/mdx/document.ts';
+import { isShown } from '../../src/model/content-type.ts';
 import { model, typeNames, type TypeName } from '../../src/model/index.ts';
 import { settings } from '../../src/settings.ts';
 
@@ -29,12 +30,11 @@ const filesOf = (type: TypeName, locale: Locale): ContentFile[] => {
 };
 
 /** This file is public: it holds nothing that the pages do not show, as drafts, cases, and titles that name somebody. */
-const isShown = (type: TypeName, { status, appears, namesPerson }: ContentFile['data']) =>
-  status === 'published' &&
-  (typeof appears !== 'string' || appears <= today()) &&
+const isPublic = (type: TypeName, data: ContentFile['data']) =>
+  isShown(data, today()) &&
   type !== 'cases' &&
   type !== 'notices' &&
-  (type !== 'sources' || namesPerson === 'no');
+  (type !== 'sources' || data['namesPerson'] === 'no');
 
 // Written anew rather than copied, so that remarks which editors leave in YAML stay at home.
 const contentOf = (type: TypeName, { data, body }: ContentFile) =>
@@ -47,7 +47,7 @@ const put = (tree: Tree, [name = '', ...rest]: readonly string[], file: Tree[str
 
 /** The files of the entries of one type that are shown, in every language. */
 const shownFilesOf = (type: TypeName): ContentFile[] => {
-  const ofDefault = filesOf(type, defaultLocale).filter(({ data }) => isShown(type, data));
+  const ofDefault = filesOf(type, defaultLocale).filter(({ data }) => isPublic(type, data));
   const shown = new Set(ofDefault.map(({ name }) => name));
   const others = localeTags.filter((locale) => locale !== defaultLocale).flatMap((locale) => filesOf(type, locale));
   return [...ofDefault, ...others.filter(({ name }) => shown.has(name))];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typeNames } from '../model/index.ts';
 
 const path = z.string().max(300);
 const file = z.object({
@@ -11,10 +12,14 @@ const asset = z.object({ path, content: z.base64(), encoding: z.literal('base64'
 const asks = <Action extends string, Params extends z.ZodType>(action: Action, params: Params) =>
   z.object({ action: z.literal(action), params });
 
-/** What Decap's editor may ask for (its protocol between `decap-cms-backend-proxy` and `decap-server`), and nothing else. */
+/**
+ * What Decap's editor may ask for (its protocol between `decap-cms-backend-proxy` and `decap-server`), with a search of our
+ * own, and nothing else.
+ */
 export const asked = z.discriminatedUnion('action', [
   asks('info', z.unknown()),
   asks('entriesByFolder', z.object({ folder: path })),
+  asks('search', z.object({ types: z.array(z.enum(typeNames)).max(100), question: z.string().max(200) })),
   asks('getEntry', z.object({ path })),
   asks('getMedia', z.object({ mediaFolder: path })),
   asks('getMediaFile', z.object({ path })),
@@ -24,8 +29,12 @@ export const asked = z.discriminatedUnion('action', [
   // Beside the paths, what the editor had read of them.
   asks(
     'deleteFiles',
-    z.object({ paths: z.array(path).min(1).max(20), read: z.record(z.string(), z.string()).default({}) }),
+    z.object({ paths: z.array(path).min(1).max(20), read: z.record(z.string(), z.string().nullable()).default({}) }),
   ),
+  // Not Decap's: how the site's last build stands.
+  asks('lastBuild', z.unknown()),
+  // Nor this: the files of one entry as the editor had read them, and the name that it is to have.
+  asks('renameEntry', z.object({ read: z.record(path, z.string().nullable()), to: z.string().max(60) })),
 ]);
 
 export type Asked = z.output<typeof asked>;

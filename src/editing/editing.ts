@@ -6,11 +6,17 @@ import { basename } from 'node:path';
 import middlewares from 'decap-server/dist/middlewares.js';
 import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
-import { isShownAsPage, refusalOf } from './guard.ts';
-import { entryAt, isListed, isMedia, refuseLinks } from './places.ts';
+import { isAtHome, isShownAsPage, refusalOf } from './guard.ts';
+import { entryAt, isListed, isMedia } from './entry-place.ts';
+import type { Listing } from './listing.ts';
+import { listingIn } from './listing.ts';
+import type { Picture } from './picture.ts';
+import { isMergeUnfinished } from './merge.ts';
+import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal, refusals } from './refusal.ts';
-import type { Picture, Store } from './store.ts';
+import { foundIn } from './searching.ts';
+import type { Store } from './store.ts';
 import { storeIn } from './store.ts';
 
 /** What the editor at this machine is given beside the release; one for each start, with a secret of its own. */
@@ -20,7 +26,19 @@ export interface Editing {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
   /** The editor's page with the secret of this start, for a request that shows it in a window; else nothing. */
   readonly page: (request: IncomingMessage, html: string) => string | undefined;
+  /** Whether whoever asks is at this machine, while what was written last could not be built. */
+  readonly hasFailed: (request: IncomingMessage) => boolean;
 }
+
+/** How the site's last build stands: `src/release/builds.ts`. */
+export interface LastBuild {
+  /** `waiting` once something has changed, until it has been built. */
+  readonly state: 'waiting' | 'built' | 'failed';
+  /** What the last build said was wrong; empty where nothing was. */
+  readonly words: string;
+}
+
+const unknownBuild = (): LastBuild => ({ state: 'built', words: '' });
 
 /** Where Decap's own server is asked. */
 const address = '/api/v1';
@@ -55,9 +73,21 @@ const pictureOf = ({ path, content }: { path: string; content: string }): Pictur
   bytes: Buffer.from(content, 'base64'),
 });
 
-/** Does what is asked where it writes: Decap's server would write over what others have saved. Gives back what it answers. */
-const written = async (store: Store, { action, params }: Asked): Promise<object | undefined> => {
+/**
+ * Does what is asked where it writes, as Decap's server would write over what others have saved, and where it lists, as that
+ * reads each file whole. Gives back what it answers.
+ */
+const answered = async (
+  root: string,
+  store: Store,
+  list: Listing,
+  { action, params }: Asked,
+): Promise<object | undefined> => {
   switch (action) {
+    case 'entriesByFolder':
+      return list(params.folder);
+    case 'search':
+      return foundIn(root, params.types, params.question);
     case 'persistEntry':
       return { files: await store.save(params.dataFiles, params.assets.map(pictureOf)) };
     case 'persistMedia': {
@@ -69,10 +99,18 @@ const written = async (store: Store, { action, params }: Asked): Promise<object 
     case 'deleteFiles':
       await store.remove(params.paths.map((path) => ({ path, raw: params.read[path] ?? null })));
       return {};
+    case 'renameEntry':
+      await store.rename(
+        Object.entries(params.read).map(([path, raw]) => ({ path, raw })),
+        params.to,
+      );
+      return {};
     default:
       return undefined;
   }
 };
+
+const writing: ReadonlySet<Asked['action']> = new Set(['persistEntry', 'persistMedia', 'deleteFiles', 'renameEntry']);
 
 /** Throws a `Refusal` where something is to be read that is not the editor's. */
 const refuseOtherPlaces = async (root: string, { action, params }: Asked): Promise<void> => {
@@ -97,10 +135,11 @@ const codeOf = (error: unknown): RefusalCode => {
 };
 
 /** Lets the content of the project in a folder be edited from this machine, by the middlewares of `decap-server` behind a guard. */
-export const editingIn = async (folder: string): Promise<Editing> => {
+export const editingIn = async (folder: string, lastBuild: () => LastBuild = unknownBuild): Promise<Editing> => {
   const root = realpathSync(folder);
   const secret = randomBytes(32).toString('base64url');
   const store = storeIn(root);
+  const list = listingIn(root);
   const application = express();
   application.disable('x-powered-by');
 
@@ -115,7 +154,8 @@ export const editingIn = async (folder: string): Promise<Editing> => {
       const { data } = asked.safeParse(request.body);
       if (!data) throw new Refusal('not-offered');
       await refuseOtherPlaces(root, data);
-      const answer = await written(store, data);
+      if (writing.has(data.action) && isMergeUnfinished(root)) throw new Refusal('unfinished-merge');
+      const answer = data.action === 'lastBuild' ? lastBuild() : await answered(root, store, list, data);
       if (answer) say(response, 200, answer);
       else next();
     } catch (error) {
@@ -126,7 +166,11 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   const failed: FailureHandler = (error, _request, response, next) => {
     const code = codeOf(error);
     if (response.headersSent) next(error);
-    else say(response, refusals[code], { error: code, ...(error instanceof Refusal && { path: error.path }) });
+    else
+      say(response, refusals[code], {
+        error: code,
+        ...(error instanceof Refusal && { path: error.path, ...error.told }),
+      });
   };
   application.use(guarded);
   application.use(express.json({ limit: largest }));
@@ -135,12 +179,16 @@ export const editingIn = async (folder: string): Promise<Editing> => {
   await middlewares.registerLocalFs(application, { logLevel: 'error' });
   application.use(failed);
 
+  const hindrance = (): string =>
+    isMergeUnfinished(root) ? '<meta name="editing-hindrance" content="unfinished-merge">' : '';
+
   return {
     takes: ({ method, url }) => method === 'POST' && url === address,
     answer: application,
     page: (request, html) =>
       isShownAsPage(request)
-        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}"></head>`)
+        ? html.replace('</head>', `<meta name="editing-secret" content="${secret}">${hindrance()}</head>`)
         : undefined,
+    hasFailed: (request) => lastBuild().state === 'failed' && isAtHome(request),
   };
 };

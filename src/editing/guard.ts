@@ -8,7 +8,7 @@ export const secretHeader = 'x-editing-secret';
 const isThisMachine = (address = ''): boolean => /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
 
 /** Asked from this machine, and by a name of this machine's own: another one that leads here is somebody's trick. */
-const isAtHome = ({ socket, headers: { host } }: IncomingMessage): boolean =>
+export const isAtHome = ({ socket, headers: { host } }: IncomingMessage): boolean =>
   isThisMachine(socket.remoteAddress) &&
   ['localhost', '127.0.0.1', '[::1]'].some(
     (name) => host === `${name}:${socket.localPort}` || (socket.localPort === 80 && host === name),

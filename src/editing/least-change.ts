@@ -1,28 +1,24 @@
-import { isDeepStrictEqual } from 'node:util';
 import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
 import { Document, isScalar, parse, parseDocument } from 'yaml';
 import type { YAMLSeq } from 'yaml';
-import type { EntryPlace } from './places.ts';
+import type { EntryPlace } from './entry-place.ts';
 import { Refusal } from './refusal.ts';
+import { isFields, isSame, type Fields } from './same.ts';
 
 /** A form writes a whole file anew, in its own order and style. This keeps the file as it was, but for what was changed. */
 
-type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 const frontMatter = /^---\n(?<fields>(?:[^]*?\n)?)---(?:\n(?<body>[^]*))?$/;
 
 /** A file in its two parts; a record is fields alone. */
-const partsOf = (text: string, isDocument: boolean): { fields: string; body: string } => {
+export const partsOf = (text: string, isDocument: boolean): { fields: string; body: string } => {
   if (!isDocument) return { fields: text, body: '' };
   const { fields, body = '' } = frontMatter.exec(text.replace(/^\n+/, ''))?.groups ?? {};
   // Decap writes a document without any fields as its body alone.
   return fields === undefined ? { fields: '', body: text } : { fields, body };
 };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What forms give for a field that nobody has filled in. */
 const isEmpty = (value: unknown): boolean =>
@@ -32,13 +28,14 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isFields(value) && Object.values(value).every(isEmpty));
 
-const fieldsIn = (text: string): Fields => {
+/** The fields that a YAML text tells. Throws where it is none. */
+export const fieldsIn = (text: string): Fields => {
   const read: unknown = parse(text);
   return isFields(read) ? read : {};
 };
 
 const change = (document: Document, path: Path, before: unknown, after: unknown): void => {
-  if (isDeepStrictEqual(before, after) || (isEmpty(before) && isEmpty(after))) return;
+  if (isSame(before, after) || (isEmpty(before) && isEmpty(after))) return;
   if (isFields(before) && isFields(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
       change(document, [...path, key], before[key], after[key]);
@@ -47,9 +44,7 @@ const change = (document: Document, path: Path, before: unknown, after: unknown)
   } else if (Array.isArray(before) && Array.isArray(after)) {
     const list = document.getIn(path, true) as YAMLSeq;
     const had = [...list.items];
-    list.items = after.map(
-      (item) => had[before.findIndex((one) => isDeepStrictEqual(one, item))] ?? document.createNode(item),
-    );
+    list.items = after.map((item) => had[before.findIndex((one) => isSame(one, item))] ?? document.createNode(item));
   } else if (isEmpty(after) && !Array.isArray(after)) document.deleteIn(path);
   else {
     const node = document.getIn(path, true);

@@ -10,14 +10,36 @@ export const refusals = {
   'not-understood': 400,
   /** The file is another one than the editor had read. */
   'changed-meanwhile': 409,
+  /** Two versions of the project were being put together with Git, and that is not finished. */
+  'unfinished-merge': 409,
   'already-there': 409,
   'other-name': 422,
   'no-picture': 422,
+  /** It tells where, when or with what it was taken. */
+  'telling-picture': 422,
+  /** Other entries name or link to what is to be deleted. */
+  'in-use': 409,
+  'id-taken': 409,
+  'wrong-name': 422,
   unreadable: 422,
   failed: 500,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
+
+/** An entry that uses another one, with what it is called in each language. */
+export interface User {
+  readonly type: string;
+  readonly name: string;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What is told beside the code. */
+export interface Told {
+  /** What the file holds that was to be saved over another text; `null` where it is gone. */
+  readonly now?: string | null;
+  readonly users?: readonly User[];
+}
 
 /** Thrown where something is refused; nothing has been written then. */
 export class Refusal extends Error {
@@ -25,9 +47,11 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Of which file. */
   readonly path: string | undefined;
-  constructor(code: RefusalCode, path?: string) {
+  readonly told: Told;
+  constructor(code: RefusalCode, path?: string, told: Told = {}) {
     super(path ? `${code}: ${path}` : code);
     this.code = code;
     this.path = path;
+    this.told = told;
   }
 }

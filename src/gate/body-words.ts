@@ -5,7 +5,6 @@ import type { Fault } from '../mdx/problem.ts';
 import { wordsInPlace } from '../mdx/words-in-place.ts';
 import type { Block } from '../model/block.ts';
 import type { TypeName } from '../model/index.ts';
-import { barredWordsIn } from '../wording/barred.ts';
 import { countsIn } from '../wording/counts/index.ts';
 
 const known: Readonly<Record<string, Block>> = blocks;
@@ -22,14 +21,6 @@ const isWords = (block: string, field: string): boolean => {
   const says = Object.hasOwn(known, block) ? known[block]?.fields[field]?.widget.pattern?.says : undefined;
   return says === 'line' || says === 'prose';
 };
-
-/** Words that are not written here, in a text of one language. */
-export const barredFaultsIn = (text: string, locale: Locale): readonly Fault[] =>
-  barredWordsIn(text, locale).map(({ offset, word, reason, instead }) => ({
-    offset,
-    code: 'barred-word',
-    details: { word, reason, instead },
-  }));
 
 /** Counts of people, cases or money in a body that no claim answers for. */
 export const countFaultsIn = (body: string, locale: Locale): readonly Fault[] =>

@@ -10,7 +10,7 @@ import { ledgerOf } from '../permalinks/ledger.ts';
 import { idOf } from './entries.ts';
 import { entriesIn } from './gate.ts';
 import { newId } from './identity.ts';
-import { fileOf } from './places.ts';
+import { fileOf } from './file-names.ts';
 
 type Hints = CommandWords['hints'];
 

@@ -7,7 +7,7 @@ import type { Holdings } from '../release/holdings.ts';
 import { idOf } from './entries.ts';
 import { entriesIn } from './gate.ts';
 import { allowanceOf } from './notices.ts';
-import { presentAmong } from './permalinks.ts';
+import { presentAmong, withFactsOf } from './permalinks.ts';
 
 /** What the site of a content folder holds today: what is published, whom it describes, and what was withdrawn. */
 export const holdingsOf = async (folder: string): Promise<Holdings> => {
@@ -18,6 +18,8 @@ export const holdingsOf = async (folder: string): Promise<Holdings> => {
     const isShown = id !== undefined && present.has(id) && (entry.type !== 'notices' || boardIsOn(folder));
     return isShown && describesPeople(model[entry.type]) && mayDescribe(allowanceOf(entry.facts), today()) ? [id] : [];
   });
-  const withdrawn = [...ledgerOf(folder)].flatMap(([id, { status }]) => (status === 'withdrawn' ? [id] : []));
+  const withdrawn = [...withFactsOf(entries, ledgerOf(folder))].flatMap(([id, { status }]) =>
+    status === 'withdrawn' ? [id] : [],
+  );
   return { entries: [...present], people, withdrawn };
 };

@@ -7,7 +7,7 @@ import { settings } from '../settings.ts';
 import { idsTaken, startEntry } from './draft.ts';
 
 import { editorsLocale } from './language.ts';
-import { fileOf, isReserved } from './places.ts';
+import { fileOf, isReserved } from './file-names.ts';
 
 // `npm run new -- TYPE NAME`: starts an entry in every language. On a terminal it asks for what is missing or wrong.
 

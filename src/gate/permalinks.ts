@@ -2,17 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { today } from '../clock.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { isShown } from '../model/content-type.ts';
 import { templateOf } from '../permalinks/addresses.ts';
 import { faultsIn, type Fault, type Present } from '../permalinks/compare.ts';
 import { ledgerFileIn, ledgerFrom, type Ledger } from '../permalinks/ledger.ts';
+import { addressedOf, withTakeDowns } from '../permalinks/taken-down.ts';
 import { idOf, type Entry } from './entries.ts';
 import { problemAt } from './fields.ts';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
 /** Whether readers see an entry on the day of the build. Drafts, and what appears later, hold no link yet. */
-const isPresent = ({ status, facts, complete }: Entry) =>
-  status === 'published' && complete.length > 0 && (text(facts['appears']) ?? '') <= today();
+const isPresent = ({ facts, complete }: Entry) => complete.length > 0 && isShown(facts, today());
 
 /** The entries that readers see on the day of the build, as permanent links lead to them. */
 export const presentAmong = (entries: readonly Entry[]): readonly Present[] =>
@@ -20,16 +19,19 @@ export const presentAmong = (entries: readonly Entry[]): readonly Present[] =>
     const { type, facts, complete } = entry;
     const id = idOf(entry);
     if (id === undefined) return [];
-    const address = templateOf({
-      type,
-      id,
-      slug: text(facts['slug']),
-      discreet: facts['discreet'] === true,
-      familyPage: typeof facts['familyPage'] === 'number' ? facts['familyPage'] : undefined,
-      place: text(facts['place']),
-    });
-    return [{ id, type, address, languages: complete }];
+    return [{ id, type, address: templateOf(addressedOf({ type, id, facts })), languages: complete }];
   });
+
+/** A ledger with what was taken down since it was written, by the facts of the entries. */
+export const withFactsOf = (entries: readonly Entry[], ledger: Ledger): Ledger =>
+  withTakeDowns(
+    ledger,
+    entries.flatMap((entry) => {
+      const id = idOf(entry);
+      return id === undefined ? [] : [{ type: entry.type, id, facts: entry.facts, languages: entry.complete }];
+    }),
+    today(),
+  );
 
 /** Whether a problem is one of permanent links. */
 export const isOfPermalinks = ({ code }: Problem): boolean => code.startsWith('permalink');
@@ -71,7 +73,7 @@ export const problemsInPermalinks = (entries: readonly Entry[], folder: string):
     return [{ file, line: 1, column: 1, code: 'permalinks-unreadable', details: {} }];
   }
   const unread = unreadTypes(entries);
-  return faultsIn(ledger, presentAmong(entries))
+  return faultsIn(withFactsOf(entries, ledger), presentAmong(entries))
     .filter(({ id, code }) => {
       const type = ledger.get(id)?.type;
       return code !== 'permalink-lost' || type === undefined || !unread.has(type);

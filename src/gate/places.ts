@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { isLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
-import { isTypeName, model, typeNames, type TypeName } from '../model/index.ts';
+import { isTypeName, typeNames, type TypeName } from '../model/index.ts';
 import { knownFileIn } from '../checker/list.ts';
 import { decisionFileIn } from '../notices/decision.ts';
 import { ledgerFileIn } from '../permalinks/ledger.ts';
+import { endingOf, fileOf, isReserved } from './file-names.ts';
 
 /** Where a file of content lies: in which language it tells of which entry. */
 export interface Place {
@@ -31,21 +32,6 @@ const mediaFolder = 'media';
 
 /** What desktops and text editors leave beside files; nothing reads it. */
 const leftover = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..+\.swp|.+~)$/;
-
-const endingOf = (type: TypeName) => (model[type].kind === 'document' ? 'mdx' : 'yaml');
-
-/** The file of an entry in one language. */
-export const fileOf = (folder: string, type: TypeName, locale: Locale, name: string): string =>
-  `${folder}/${type}/${locale}/${name}.${endingOf(type)}`;
-
-const reserved: ReadonlySet<string> = new Set(
-  ['index', 'text', 'admin', 'r', 's', 'embed', 'oembed', 'feeds', 'data', ...localeTags].map((name) =>
-    name.toLowerCase(),
-  ),
-);
-
-/** Whether no entry may be called so, because the site keeps the address for itself. */
-export const isReserved = (name: string): boolean => reserved.has(name);
 
 /**
  * Walks a content folder. A link, a device, an odd name, an unknown folder or file ending is a problem: content is data, and

@@ -1,9 +1,11 @@
+import { today } from '../clock.ts';
 import type { Finding, Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
 import type { ContentType } from '../model/content-type.ts';
 import type { Field, Fields } from '../model/field.ts';
 import { isDocument, model } from '../model/index.ts';
 import { identifierPattern } from '../model/kinds.ts';
+import { isDown } from '../model/taken-down.ts';
 import type { Body } from './bodies.ts';
 import { idOf, type Entry } from './entries.ts';
 import { problemAt, type Values } from './fields.ts';
@@ -38,11 +40,21 @@ export const indexOf = (entries: readonly Entry[]): Index => {
   };
 };
 
-/** What is wrong where what readers see leads to an entry that they do not see. */
-export const faultOfStatus = (from: Entry, { type, status }: Entry, value: string): Finding | undefined =>
-  from.status !== 'published' || status === undefined || status === 'published'
-    ? undefined
-    : { code: 'unpublished-reference', details: { value, type, status } };
+const appearsOn = ({ facts }: Entry): string => (typeof facts['appears'] === 'string' ? facts['appears'] : '');
+
+/**
+ * What is wrong where what readers see leads to an entry that they do not see, or only later. What was taken down may still be
+ * named: pages leave it out, because a take-down must wait for nobody.
+ */
+export const faultOfStatus = (from: Entry, to: Entry, value: string): Finding | undefined => {
+  const { type, status } = to;
+  if (from.status !== 'published' || status === undefined || isDown(from.facts)) return undefined;
+  if (status !== 'published') return { code: 'unpublished-reference', details: { value, type, status } };
+  const appears = appearsOn(to);
+  return appears > today() && appears > appearsOn(from)
+    ? { code: 'reference-appears-later', details: { value, type, appears } }
+    : undefined;
+};
 
 /** What is wrong with naming an entry from another one: it does not exist, or readers will not see it. */
 export const faultOf = (from: Entry, type: string, id: string, index: Index): Finding | undefined => {

@@ -1,5 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Problem } from '../mdx/problem.ts';
+import { isDown, rolesIn } from '../model/taken-down.ts';
 import type { ContentFile, Entry } from './entries.ts';
 import { isEmpty, problemAt } from './fields.ts';
 
@@ -29,11 +30,6 @@ const problemsInClaim = ({ files, facts, complete }: Entry, factsFile: ContentFi
   return hasReason ? [] : [problemAt(factsFile, ['loweredBecause'], 'missing-field', { expected: 'reason' })];
 };
 
-const rolesIn = (approvals: unknown): ReadonlySet<unknown> =>
-  new Set(
-    Array.isArray(approvals) ? approvals.map((approval: { readonly role?: unknown } | null) => approval?.role) : [],
-  );
-
 /** SAFETY, "People in stories": what must hold before a reader sees a case. */
 const problemsInCase = ({ facts }: Entry, factsFile: ContentFile): readonly Problem[] => {
   const problems: Problem[] = [];
@@ -43,7 +39,17 @@ const problemsInCase = ({ facts }: Entry, factsFile: ContentFile): readonly Prob
     if (!roles.has('editor') || !roles.has('safeguarding'))
       problems.push(problemAt(factsFile, ['approvals'], 'needs-two-approvals'));
   }
+  if (count(facts['approvals']) > rolesIn(facts['approvals']).size)
+    problems.push(problemAt(factsFile, ['approvals'], 'role-approves-twice'));
   return problems;
+};
+
+/** Whoever saw a number on an official page says on which. */
+const problemsInContact = ({ facts }: Entry, factsFile: ContentFile): readonly Problem[] => {
+  const { by, page } = (facts['lastCheck'] ?? {}) as { readonly by?: unknown; readonly page?: unknown };
+  return by === 'official-page' && isEmpty(page)
+    ? [problemAt(factsFile, ['lastCheck', 'page'], 'missing-field', { expected: 'httpsUrl' })]
+    : [];
 };
 
 /** What is wrong with an entry that no single field shows. */
@@ -54,6 +60,10 @@ export const problemsInRules = (entries: readonly Entry[]): readonly Problem[] =
     return [
       ...problemsInCorrections(entry, file),
       ...(entry.type === 'claims' && entry.status !== 'draft' ? problemsInClaim(entry, file) : []),
-      ...(entry.type === 'cases' && entry.status === 'published' ? problemsInCase(entry, file) : []),
+      ...(entry.type === 'contacts' ? problemsInContact(entry, file) : []),
+      // What was taken down is read by nobody, and must hold nothing up.
+      ...(entry.type === 'cases' && entry.status === 'published' && !isDown(entry.facts)
+        ? problemsInCase(entry, file)
+        : []),
     ];
   });

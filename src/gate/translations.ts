@@ -6,7 +6,7 @@ import { model } from '../model/index.ts';
 import { numbersIn } from '../wording/numbers.ts';
 import { lackingWords, type ContentFile, type Entry } from './entries.ts';
 import { isEmpty } from './fields.ts';
-import { fileOf } from './places.ts';
+import { fileOf } from './file-names.ts';
 
 /** A file, and the day of what it says; none where neither the words nor the facts of the entry tell one. */
 export interface DatedFile {

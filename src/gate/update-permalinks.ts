@@ -8,7 +8,7 @@ import { ledgerFileIn, ledgerOf, ledgerText, type Ledger } from '../permalinks/l
 import { settings } from '../settings.ts';
 import { entriesIn, examine } from './gate.ts';
 import { editorsLocale } from './language.ts';
-import { isOfPermalinks, presentAmong } from './permalinks.ts';
+import { isOfPermalinks, presentAmong, withFactsOf } from './permalinks.ts';
 
 // `npm run permalinks`: writes down new ids and moves. `-- withdraw ID [--instead ID]` withdraws one that was given out.
 
@@ -52,7 +52,9 @@ if (wish) {
     console.log(words.withdrawn(wish.id));
   }
 } else {
-  const after = broughtUpToDate(ledger, presentAmong(await entriesIn(folder)), today());
+  const entries = await entriesIn(folder);
+  const known = broughtUpToDate(ledger, presentAmong(entries), today());
+  const after = withFactsOf(entries, known);
   const moved = [...ledger].filter(([id, { address }]) => after.get(id)?.address !== address).length;
   writeFileSync(file, ledgerText(after));
   console.log(words.written(after.size - ledger.size, moved, after.size));

@@ -3,7 +3,7 @@ import type { Problem } from '../mdx/problem.ts';
 import type { Path } from '../mdx/yaml.ts';
 import type { Fields } from '../model/field.ts';
 import { model } from '../model/index.ts';
-import { barredFaultsIn } from './body-words.ts';
+import { barredFaultsIn } from './barred-words.ts';
 import type { ContentFile, Entry } from './entries.ts';
 import { problemAt } from './fields.ts';
 

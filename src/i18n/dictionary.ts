@@ -2,7 +2,7 @@ import type { CheckWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { FieldWords } from './field-words.ts';
 import type { en } from './en/interface.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemWords, WordReasons } from './problem-words.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** The same keys with any text: what another language's interface has to fill in. */
@@ -23,6 +23,7 @@ export interface Dictionary {
   readonly vocabularies: VocabularyWords;
   readonly fields: FieldWords;
   readonly problems: ProblemWords;
+  readonly wordReasons: WordReasons;
   readonly commands: CommandWords;
   readonly checks: CheckWords;
 }

@@ -37,9 +37,13 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<
   Object.fromEntries(items.map((item) => [item.id, item]));
 
 /** Reads and parses the body of a document, and looks up exactly the facts that it names. */
-export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<Article> => {
-  const { footnotes, backToText } = wordsIn(entry.lang).interface.article;
-  const tree = treeOf(await bodyOf(entry), { footnotes: { label: footnotes, back: backToText } });
+export const articleOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<Article> =>
+  articleIn(await bodyOf(entry), entry.lang, locale);
+
+/** The same of a text in the language `lang`, with its facts in the reader's. */
+export const articleIn = async (body: string, lang: Locale, locale: Locale): Promise<Article> => {
+  const { footnotes, backToText } = wordsIn(lang).interface.article;
+  const tree = treeOf(body, { footnotes: { label: footnotes, back: backToText } });
   const claims = await claimsNamed(tree.uses['claims'] ?? [], locale);
   const contacts = await contactsNamed(tree.uses['contacts'] ?? [], locale);
   const uses = claimUsesIn(tree.nodes);

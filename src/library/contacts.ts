@@ -9,6 +9,8 @@ import { sourcesNamed } from './sources.ts';
 const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownContact> => ({
   ...contact,
   sources: await sourcesNamed(contact.sources, locale),
+  // Whoever changed the day since then has not rung.
+  rang: contact.lastCheck?.by === 'rang' && contact.lastCheck.on === contact.lookedAt,
   isOld: isOldSource(contact),
   isOverdue: isOverdue(contact, today()),
   mayLead: mayLead(contact, today()),

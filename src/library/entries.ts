@@ -29,6 +29,8 @@ export const neutralTitleOf = ({ id, familyPage }: Pick<Named, 'id' | 'familyPag
 export interface Stored {
   /** The name of its files. */
   readonly id: string;
+  /** Tells one state of its files from another. */
+  readonly digest?: string | undefined;
   readonly data: {
     readonly facts: Readonly<Record<string, unknown>>;
     readonly words: Readonly<Partial<Record<Locale, Readonly<Record<string, unknown>>>>>;

@@ -7,8 +7,9 @@ import { today } from '../clock.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { readDocument, readRecord } from '../mdx/document.ts';
 import type { Fields } from '../model/field.ts';
-import { factsSchemaOf, wordsSchemaOf, type ContentType } from '../model/content-type.ts';
+import { factsSchemaOf, isShown, wordsSchemaOf, type ContentType } from '../model/content-type.ts';
 import { describesPeople, holdsPerson, mayDescribe, withoutPerson } from '../model/person.ts';
+import { digestOf } from '../online/digest.ts';
 import { boardIsOn } from '../notices/decision.ts';
 import { settings } from '../settings.ts';
 import { pick } from './pick.ts';
@@ -37,8 +38,7 @@ const entryOf = (type: ContentType, files: readonly File[]) => {
   const read = type.kind === 'document' ? readDocument : readRecord;
   const parsed = files.map((file) => ({ ...file, ...read(file.bytes, file.path) }));
   const facts = pick(parsed.find(({ locale }) => locale === defaultLocale)?.data ?? {}, type.facts);
-  if (facts['status'] !== 'published' || (typeof facts['appears'] === 'string' && facts['appears'] > today()))
-    return undefined;
+  if (!isShown(facts, today())) return undefined;
   const may = !describesPeople(type) || mayDescribe(facts, today());
   const clean = <V extends Readonly<Record<string, unknown>>>(values: V, fields: Fields) =>
     may ? values : withoutPerson(values, fields);
@@ -89,7 +89,9 @@ export const entriesOf = (type: ContentType): Loader => ({
         store.set({
           id,
           data,
-          digest: context.generateDigest(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\0')),
+          digest: await digestOf(
+            Object.fromEntries(files.map(({ locale, bytes }) => [locale, new TextDecoder().decode(bytes)])),
+          ),
         });
       }
     };

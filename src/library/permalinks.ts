@@ -7,6 +7,7 @@ import { ledgerOf, type Ledger } from '../permalinks/ledger.ts';
 import { settings } from '../settings.ts';
 import { entriesById, entriesIn, neutralTitleOf, once, type Entry } from './entries.ts';
 import { evidenceAddresses } from './evidence.ts';
+import { ledgerToday } from './ledger.ts';
 import { inEveryLocale } from './paths.ts';
 import { sourcesNamed } from './sources.ts';
 
@@ -99,5 +100,7 @@ export const targets = (): Promise<readonly Target[]> =>
 export const givenOut = (): Promise<Ledger> =>
   once('permalinks/ledger', async () => {
     const present = (await targets()).map(({ template, ...target }) => ({ ...target, address: template }));
-    return broughtUpToDate(ledgerOf(settings.contentFolder), present, today());
+    // What is new may be what readers are told to use instead; what was let back has its languages.
+    const known = ledgerToday(broughtUpToDate(ledgerOf(settings.contentFolder), present, today()));
+    return broughtUpToDate(known, present, today());
   });

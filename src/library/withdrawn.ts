@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { permanentAddressOf } from '../i18n/urls.ts';
-import { ledgerOf } from '../permalinks/ledger.ts';
-import { settings } from '../settings.ts';
+import { ledgerToday } from './ledger.ts';
 
 /** What is told of a page that was withdrawn: when, and nothing of what stood there (SAFETY, "Take down now"). */
 export interface Withdrawn {
@@ -12,7 +11,7 @@ export interface Withdrawn {
 
 /** Every page that was withdrawn, the newest first. */
 export const withdrawnIn = (locale: Locale): readonly Withdrawn[] =>
-  [...ledgerOf(settings.contentFolder)]
+  [...ledgerToday()]
     .flatMap(([id, issued]) =>
       issued.status === 'withdrawn' ? [{ on: issued.changed, address: permanentAddressOf(id, locale) }] : [],
     )

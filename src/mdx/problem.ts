@@ -23,6 +23,7 @@ export type EntryProblemCode =
   | 'open-family-page'
   | 'missing-reference'
   | 'unpublished-reference'
+  | 'reference-appears-later'
   | 'broken-link'
   | 'wrong-language-link'
   | 'missing-anchor'
@@ -40,6 +41,8 @@ export type EntryProblemCode =
   | 'download-on-discreet'
   // What protects people in stories
   | 'needs-two-approvals'
+  | 'role-approves-twice'
+  | 'shown-again-alone'
   | 'not-told-singly'
   // Figures
   | 'figure-without-claim'

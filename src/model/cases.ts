@@ -14,6 +14,7 @@ import {
   reference,
   references,
 } from './kinds.ts';
+import { approvals } from './taken-down.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** What became of a case. No field can hold a name, an address closer than a region, a school or an identity number. */
@@ -49,7 +50,7 @@ export const cases = documentType('cases', {
     rootCause: reference('topics'),
     prevention: reference('guidance'),
     singlePerson: flag(),
-    approvals: list(group({ role: choice(vocabularies.role), on: date() })),
+    approvals: approvals(),
     corrections: list(group({ on: date(), claim: optional(reference('claims')) })),
   },
 });

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import type { Fields } from './field.ts';
 import { choice, date, identifier, optional, perLanguage, schemaOf } from './kinds.ts';
+import { isDown, takenDown } from './taken-down.ts';
 
 /** How far an entry is: only `published` ones leave the house, and never before the day that `appears` names. */
 export const statuses = ['draft', 'review', 'ready', 'published'] as const;
 
-const recordFacts = { id: identifier(), status: choice(statuses), appears: optional(date()) };
+const recordFacts = {
+  id: identifier(),
+  status: choice(statuses),
+  appears: optional(date()),
+  takenDown: takenDown(),
+};
 const documentFacts = { slug: identifier(), ...recordFacts };
 const everyWords = {
   /**
@@ -54,6 +60,12 @@ export const recordType = <F extends Fields, W extends Fields>(
     facts: { ...recordFacts, ...facts },
     words: { ...words, ...everyWords },
   }) satisfies ContentType;
+
+/** Whether readers see an entry with these facts on a day: it is published, its day has come, and nobody took it down. */
+export const isShown = (facts: Readonly<Record<string, unknown>>, day: string): boolean =>
+  facts['status'] === 'published' &&
+  !(typeof facts['appears'] === 'string' && facts['appears'] > day) &&
+  !isDown(facts);
 
 /** What an entry's facts are, once read. */
 export type FactsOf<T extends ContentType> = {

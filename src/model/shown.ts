@@ -67,6 +67,8 @@ export interface ShownContact {
   readonly withoutVoice?: string | undefined;
   readonly lookedAt: string;
   readonly sourceDate?: string | undefined;
+  /** Whether it was rung on the day on which it was looked at last. */
+  readonly rang?: boolean | undefined;
   readonly isOld: boolean;
   readonly isOverdue: boolean;
   readonly mayLead: boolean;

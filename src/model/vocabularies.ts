@@ -182,6 +182,10 @@ export const vocabularies = {
   ageBand: ['under-6', '6-11', '12-17', '18-29', '30-59', '60-and-over', 'mixed', 'not-told'],
   afterwards: ['not-reported', 'reported-by-authority', 'told-by-choice', 'wishes-no-report'],
   role: ['editor', 'safeguarding', 'lawyer', 'teacher', 'psychologist', 'translator', 'lived-experience'],
+  /** Why an entry was taken down. */
+  takenDownBecause: ['asked', 'danger', 'wrong', 'legal', 'replaced'],
+  /** How it was found out that a contact still answers as it is written here. */
+  contactCheck: ['rang', 'official-page'],
   lessonKind: ['lesson', 'activity', 'assembly', 'handout', 'game'],
   school: ['pre-primary', 'primary', 'lower-secondary', 'upper-secondary', 'teachers', 'parents'],
   supervision: ['alone', 'adult-near', 'adult-leads'],

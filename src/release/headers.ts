@@ -1,10 +1,12 @@
+import { originOf, type Forge } from '../forge.ts';
 import { localeTags } from '../i18n/locales.ts';
 import { addressOf, leaveAddressOf, workerAddress } from '../i18n/urls.ts';
+import { settings } from '../settings.ts';
 
 /** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
 export interface HeaderRule {
   /** What these addresses are, as the page on privacy names it. */
-  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'feeds' | 'editor';
+  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'feeds' | 'editor' | 'handbook';
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -39,14 +41,24 @@ const page = {
 
 /**
  * The editor: its style sheets are made in the browser, and it checks texts with the site's parser in WebAssembly. That is why
- * it shares no policy with what readers see, and may stand in no frame. Text never becomes code.
+ * it shares no policy with what readers see, and may stand in no frame. Text never becomes code. Beside the site it asks the
+ * forge that it writes to, where there is one, and nobody else.
  */
-const admin = {
+const adminWith = (forge: Forge | undefined) => ({
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' blob: data:",
-  'connect-src': "'self'",
+  // A picture that was just chosen is a `blob:` of this page, and read from there to be sent.
+  'connect-src': ["'self' blob:", ...(forge ? [originOf(forge)] : [])].join(' '),
   'form-action': "'self'",
+  'frame-ancestors': "'none'",
+});
+
+/** The editors' handbook: words and pictures, and nothing that runs. */
+const handbook = {
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'none'",
   'frame-ancestors': "'none'",
 } as const;
 
@@ -69,6 +81,16 @@ const withPolicy = (directives: Readonly<Record<string, string>>): HeaderRule['h
   ...everywhere,
 });
 
+/**
+ * The headers of the editor at `/admin/` that writes to a forge, or to none. An OAuth proxy for GitHub answers from a window
+ * of its own, which may then speak to the one that opened it.
+ */
+export const editorHeaders = (forge: Forge | undefined): HeaderRule['headers'] => ({
+  ...withPolicy(adminWith(forge)),
+  ...(forge?.kind === 'github' && forge.proxy && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
+  ...unlisted,
+});
+
 /** The one table of security headers: what people see on their own machine is what hosts send. The last rule that fits holds. */
 export const headerRules: readonly HeaderRule[] = [
   { of: 'pages', paths: ['/*'], headers: withPolicy(page) },
@@ -87,7 +109,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Files that are no pages cannot say in themselves that they are not to be listed.
   { of: 'feeds', paths: ['/feeds/*'], headers: { ...withPolicy(page), ...unlisted } },
-  { of: 'editor', paths: ['/admin/*'], headers: { ...withPolicy(admin), ...unlisted } },
+  { of: 'editor', paths: ['/admin/*'], headers: editorHeaders(settings.forge) },
+  { of: 'handbook', paths: ['/admin/handbook/*'], headers: { ...withPolicy(handbook), ...unlisted } },
 ];
 
 /** Headers that say what a file is and how long it may be kept, as every web server sends them; an `ETag` is the same for all. */
@@ -119,5 +142,7 @@ export const cachingOf = (path: string): string =>
     : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
-export const metaPolicyOf = (path: string): string =>
-  (securityHeadersOf(path)['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]+/, '');
+export const metaPolicyOf = (path: string): string => asMeta(securityHeadersOf(path)['Content-Security-Policy'] ?? '');
+
+/** A policy as a `<meta>` may hold it. */
+export const asMeta = (policy: string): string => policy.replace(/; frame-ancestors [^;]+/, '');

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { Editing } from '../editing/editing.ts';
 import type { Shelf } from './answer.ts';
 import { answerTo, shelfOf } from './answer.ts';
+import { bannerStyle, withBanner } from './banner.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingFor, isText, packed } from './encoding.ts';
 import { mediaTypeOf } from './file-types.ts';
@@ -89,6 +90,11 @@ const respond = async (
     sayInWords(response, 503);
     return;
   }
+  const hasFailed = editing?.hasFailed(request) ?? false;
+  if (hasFailed && request.url === bannerStyle.path) {
+    sayAtHome(request, response, bannerStyle.path, 'text/css; charset=utf-8', bannerStyle.text);
+    return;
+  }
   const answer = answerTo(shelf, request.method ?? '', request.url ?? '');
   if (!('file' in answer)) {
     sayInWords(response, answer.status, answer.headers);
@@ -97,15 +103,14 @@ const respond = async (
 
   const asItIs = await readFile(answer.file);
   const mediaType = mediaTypeOf(answer.path);
-  const page = answer.path === '/admin/index.html' ? editing?.page(request, asItIs.toString()) : undefined;
+  const page =
+    answer.path === '/admin/index.html'
+      ? editing?.page(request, asItIs.toString())
+      : hasFailed && answer.path.endsWith('.html')
+        ? withBanner(answer.path, asItIs.toString())
+        : undefined;
   if (page !== undefined) {
-    response.writeHead(200, {
-      ...securityHeadersOf(answer.path),
-      'Cache-Control': 'no-store',
-      'Content-Type': mediaType,
-      'Content-Length': Buffer.byteLength(page),
-    });
-    response.end(request.method === 'HEAD' ? undefined : page);
+    sayAtHome(request, response, answer.path, mediaType, page, answer.status);
     return;
   }
   const encoding = isText(mediaType) ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined;
@@ -126,6 +131,24 @@ const respond = async (
     }),
   });
   response.end(known || request.method === 'HEAD' ? undefined : bytes);
+};
+
+/** Answers with what is no file of the release: for this machine, and for now. */
+const sayAtHome = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  mediaType: string | undefined,
+  text: string,
+  status = 200,
+): void => {
+  response.writeHead(status, {
+    ...securityHeadersOf(path),
+    'Cache-Control': 'no-store',
+    ...(mediaType && { 'Content-Type': mediaType }),
+    'Content-Length': Buffer.byteLength(text),
+  });
+  response.end(request.method === 'HEAD' ? undefined : text);
 };
 
 /** What was packed of each release, by tag; it goes with the shelf. */

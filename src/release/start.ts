@@ -1,12 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { basename, relative, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import type { Editing } from '../editing/editing.ts';
+import { isMergeUnfinished } from '../editing/merge.ts';
 import { settings } from '../settings.ts';
+import { buildsBy } from './builds.ts';
 import type { StartFlags } from './flags.ts';
 import { WrongFlag, startFlags } from './flags.ts';
 import { rebuilder } from './rebuild.ts';
@@ -28,17 +27,9 @@ class Unable extends Error {
   }
 }
 
-let building: ChildProcess | undefined;
+/** In a process of its own, so that nothing that a build does can take the server down. */
+const builds = buildsBy([process.execPath, fileURLToPath(new URL('./build.ts', import.meta.url))], projectRoot);
 let server: Server | undefined;
-
-/** Builds in a process of its own, so that nothing that a build does can take the server down. Gives back its exit code. */
-const build = async (): Promise<number> => {
-  const script = fileURLToPath(new URL('./build.ts', import.meta.url));
-  building = spawn(process.execPath, [script], { cwd: projectRoot, stdio: 'inherit' });
-  const [code] = (await once(building, 'exit')) as [number | null];
-  building = undefined;
-  return code ?? 1;
-};
 
 const open = async ({ host, port }: StartFlags, editing?: Editing): Promise<Server> => {
   try {
@@ -56,12 +47,13 @@ const watchContent = (first: Promise<unknown>): void => {
   const changed = rebuilder(async () => {
     await first;
     // Another build that is at work may have begun before the change that is to be built, so this one comes after it.
-    while ((await build()) === 2) await pause(2000);
+    while ((await builds.run()) === 2) await pause(2000);
   });
   // Editors keep hidden files and copies beside what they edit.
   const ignored = (path: string): boolean => path !== folder && /^\.|~$/.test(basename(path));
   watch(folder, { ignoreInitial: true, ignored }).on('all', (_event, path) => {
     console.log(`${relative(projectRoot, path)} has changed.`);
+    builds.expect();
     changed();
   });
 };
@@ -70,7 +62,7 @@ const watchContent = (first: Promise<unknown>): void => {
 const endWell = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      building?.kill();
+      builds.stop();
       void Promise.resolve(server?.close()).then(() => process.exit());
     });
 };
@@ -80,7 +72,7 @@ const start = async (): Promise<void> => {
   endWell();
   // Whoever has to choose another port should know at once, not after the build.
   await (await open(flags)).close();
-  const first = build();
+  const first = builds.run();
   if (flags.watch) watchContent(first);
   const exitCode = await first;
   const old = currentRelease(place);
@@ -90,7 +82,11 @@ const start = async (): Promise<void> => {
 
   // Loaded only now: whoever waits for an answer to a wrong flag need not wait for the editor.
   const { editingIn } = await import('../editing/editing.ts');
-  server = await open(flags, await editingIn(projectRoot));
+  if (isMergeUnfinished(projectRoot))
+    console.error(
+      'Git is in the middle of putting two versions together: the editor saves nothing until that is finished (git status), or given up (git merge --abort).',
+    );
+  server = await open(flags, await editingIn(projectRoot, builds.standing));
   console.log(`\n${welcome(server.host, server.port)}\n`);
   console.log(`${flags.watch ? `${settings.contentFolder}/ is watched. ` : ''}Ctrl+C ends it.`);
 };

@@ -3,7 +3,8 @@ import { englishRules } from './en.ts';
 import type { BarredWord, WordRule } from './rule.ts';
 import { chineseRules } from './zh-hans.ts';
 
-const rules: Readonly<Record<Locale, readonly WordRule[]>> = { en: englishRules, 'zh-Hans': chineseRules };
+/** What is not written, by the language of the text. */
+export const wordRules: Readonly<Record<Locale, readonly WordRule[]>> = { en: englishRules, 'zh-Hans': chineseRules };
 
 const sentenceAt = (text: string, offset: number): string => {
   const before = text.slice(0, offset).search(/[^.!?。！？\n]*$/u);
@@ -18,7 +19,7 @@ const isQuoted = (text: string, offset: number, word: string): boolean =>
 
 /** What a text holds that is not written on this site, in the order in which it stands; `locale` is the text's language. */
 export const barredWordsIn = (text: string, locale: Locale): readonly BarredWord[] =>
-  rules[locale]
+  wordRules[locale]
     .flatMap(({ pattern, reason, instead, unless }) =>
       [...text.matchAll(pattern)]
         .map(({ index, 0: word }) => ({ offset: index, word, reason, instead }))

@@ -1,72 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect as baseExpect, type Page } from '@playwright/test';
+import { conflictWords } from '../../admin/conflict/words.ts';
 import { atHomeWords } from '../../admin/at-home/words.ts';
-import { editingIn } from '../../src/editing/editing.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
-import { placeIn, projectRoot } from '../../src/release/release.ts';
-import { serve } from '../../src/release/serve.ts';
-
-const expect = baseExpect.configure({ timeout: 30_000 });
-
-interface Home {
-  readonly origin: string;
-  /** The copy of the project that is written into. */
-  readonly root: string;
-  /** Which files of content differ from the project's, with their texts; `undefined` for one that is gone. */
-  readonly changes: () => Promise<Readonly<Record<string, string | undefined>>>;
-}
-
-/** The built site, served with the editor over a copy of its content. */
-const test = base.extend<{ home: Home }>({
-  home: async ({}, use) => {
-    const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
-    cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
-    const server = await serve({ place: placeIn(projectRoot), port: 0, editing: await editingIn(root) });
-    const textOf = (folder: string, path: string): string | undefined => {
-      try {
-        return readFileSync(join(folder, path), 'utf8');
-      } catch {
-        return undefined;
-      }
-    };
-    const changes = async () => {
-      const [ours, copies] = await Promise.all(
-        [projectRoot, root].map((cwd) => Array.fromAsync(glob('content/**/*.*', { cwd }))),
-      );
-      const changed = [...new Set([...(ours ?? []), ...(copies ?? [])])].filter(
-        (path) => textOf(projectRoot, path) !== textOf(root, path),
-      );
-      return Object.fromEntries(changed.map((path) => [path, textOf(root, path)]));
-    };
-    await use({ origin: `http://localhost:${server.port}`, root, changes });
-    await server.close();
-    rmSync(root, { recursive: true });
-  },
-});
-
-const editor = (page: Page) => page.locator('#nc-root');
-
-const open = async (page: Page, { origin }: Home, entry: string, field: string) => {
-  await page.goto(`${origin}/admin/#/collections/${entry}`);
-  // Another tab of this machine may have signed in already.
-  const signIn = editor(page).getByRole('button', { name: /^(?:Login|登录)$/ });
-  await expect(signIn.or(editor(page).getByLabel(field).first())).toBeVisible();
-  if (await signIn.isVisible()) await signIn.click();
-  const fields = editor(page).getByLabel(field);
-  await expect(fields).toHaveCount(2);
-  return fields;
-};
-
-const saveButton = (page: Page) => editor(page).getByRole('button', { name: /^(?:Publish|发布)$/ });
-const save = async (page: Page) => {
-  await saveButton(page).click();
-  await editor(page).getByRole('menuitem').first().click();
-};
+import { projectRoot } from '../../src/release/release.ts';
+import { editor, expect, open, save, saveButton, test } from './home.ts';
 
 const before = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 
@@ -113,6 +53,9 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
 
         await stale.first().fill('Mine');
         await save(page);
+        const asked = conflictWords[locale];
+        const dialogue = page.getByRole('dialog', { name: asked.heading('English') });
+        await dialogue.getByRole('button', { name: asked.cancel }).click();
         await expect(page.getByText(atHomeWords[locale].refusals['changed-meanwhile'])).toBeVisible();
         await expect(stale.first()).toHaveValue('Mine');
         expect((await home.changes())[path]).toContain('term: Theirs\n');

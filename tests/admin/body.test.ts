@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { refusalsOf } from '../../admin/body/before-save.ts';
+import { refusalsOf } from '../../admin/before-save/refusals.ts';
 import { insertionOf, sourceOf } from '../../admin/body/block-source.ts';
 import { lengthOf } from '../../admin/body/length.ts';
 import { problemsOf, type Text } from '../../admin/body/problems.ts';
@@ -24,6 +25,15 @@ test.each([
   ['先报案,再采血。', '先报案，再采血。', chinese],
   ['请**注意：**不要付钱。', '请**注意**：不要付钱。', chinese],
   ['叫**“团圆”**系统。', '叫“**团圆**”系统。', chinese],
+  ['请**不要付钱 **，先报案。', '请**不要付钱** ，先报案。', chinese],
+  ['他说"先报案"。', '他说“先报案”。', chinese],
+  ['# A title\n', '## A title\n', english],
+  ['One.\n\n#### Deep\n', 'One.\n\n## Deep\n', english],
+  ['## One\n\n#### Two\n', '## One\n\n### Two\n', english],
+  ['Call <Contacts ids="cn-110-police" /> now.', 'Call \n\n<Contacts ids="cn-110-police" />\n\nnow.', english],
+  ['A soft\u00adhyphen.', 'A softhyphen.', english],
+  ['Cafe\u0301.', 'Caf\u00e9.', english],
+  ['请打[110](tel:１１０)。', '请打[110](tel:110)。', chinese],
   [
     'See [the list](https://www.example.org/a?id=3&utm_source=x#b).',
     'See [the list](https://www.example.org/a?id=3#b).',
@@ -109,23 +119,17 @@ test('the parser for browsers is the one that package-lock.json names, and it ru
   expect(Object.keys(parser)).toEqual(expect.arrayContaining([...functions]));
 });
 
-const draft = { title: 'A title', slug: 'a-title', id: 'abc123', status: 'draft', body: 'A text.' };
+const hostile = readdirSync('tests/content/corpus/hostile')
+  // What only bytes or fields hold cannot be typed into a text.
+  .filter((name) => /^(?:attr|code|esm|expr|footnote|html|image|link|tag|text)-/.test(name));
 
-test('an unfinished draft may be kept', () => {
-  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': {} }, 'en')).toEqual([]);
-});
-
-test('what the build refuses is refused in every language, with the build’s sentence and the language’s name', () => {
-  const { problems } = wordsIn('zh-Hans');
-  const broken = { title: '标题', body: '先报案{1+1}。' };
-  expect(refusalsOf('guidance', 'a-title', { en: draft, 'zh-Hans': broken }, 'zh-Hans')).toEqual([
-    `中文: ${problems['code-expression']({})}`,
-  ]);
-  const [wrong] = refusalsOf('guidance', 'a-title', { en: { ...draft, title: 'x'.repeat(400) } }, 'en');
-  expect(wrong).toContain('title');
-});
-
-test('a text that is not a draft has to be whole in one language', () => {
-  const refusals = refusalsOf('guidance', 'a-title', { en: { ...draft, status: 'published' } }, 'en');
-  expect(refusals.length).toBeGreaterThan(0);
+test('every hostile document of the corpus is underlined when it is typed or pasted, and is not saved', () => {
+  expect(hostile.length).toBeGreaterThan(100);
+  for (const name of hostile) {
+    const body = readFileSync(`tests/content/corpus/hostile/${name}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const errors = problemsOf(body, english).filter(({ severity, from, to }) => severity === 'error' && to > from);
+    expect(errors.length, name).toBeGreaterThan(0);
+    const draft = { title: 'A title', slug: 'a-title', id: 'abc123', status: 'draft', body };
+    expect(refusalsOf('guidance', 'a-title', { en: draft }, 'en').length, name).toBeGreaterThan(0);
+  }
 });

@@ -1,6 +1,6 @@
 import { expect as baseExpect, test, type FrameLocator, type Page } from '@playwright/test';
 import { previewWords } from '../../admin/preview/words.ts';
-import { wordsIn } from '../../src/i18n/locales.ts';
+import { locales, wordsIn } from '../../src/i18n/locales.ts';
 
 // Decap reads every entry of the site before it shows a list, which takes a busy machine its time.
 const expect = baseExpect.configure({ timeout: 15_000 });
@@ -13,19 +13,19 @@ const bar = (page: Page) => page.frameLocator('#preview-pane');
 const shown = (page: Page): FrameLocator => bar(page).frameLocator('iframe');
 
 /** Opens an entry beside its preview. */
-const open = async (page: Page, type: 'guidance' | 'news', slug: string) => {
+const open = async (page: Page, type: 'guidance' | 'news' | 'claims', slug: string, heading = 'h1') => {
   await page.goto('/admin/');
   const editor = page.locator('#nc-root');
   await editor.getByRole('button').click();
   await editor.getByRole('link', { name: fields.types[type].label, exact: true }).click();
   await editor.getByRole('link', { name: slug }).click();
-  await editor.getByTitle(/preview/i).click();
-  await expect(shown(page).locator('h1')).toBeVisible();
+  await editor.locator('[data-shows="eye"]').click();
+  await expect(shown(page).locator(heading)).toBeVisible();
   return editor;
 };
 
 /** The words of a main part, without what stands between them. */
-const wordsOf = (main: Element) => (main.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (main: Element) => main.textContent.replace(/\s+/g, ' ').trim();
 
 test.describe('the preview', { tag: '@once' }, () => {
   for (const [type, slug, address] of [
@@ -56,21 +56,30 @@ test.describe('the preview', { tag: '@once' }, () => {
       });
     await editor.getByLabel(fields.types.guidance.fields.summary.label).first().fill('Other words.');
     await expect(main).toContainText('Other words.');
-    expect(await shown(page).locator('html').evaluate((html) => html.scrollTop)).toBe(900);
+    expect(
+      await shown(page)
+        .locator('html')
+        .evaluate((html) => html.scrollTop),
+    ).toBe(900);
 
-    const body = editor.getByLabel(fields.body.label).first();
-    const written = await body.inputValue();
-    await body.fill(`${written}\n\n<Callout>\n`);
+    await editor.getByRole('textbox', { name: `${fields.body.label} · ${locales.en.name}` }).click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.insertText('<Callout>\n\n');
     await expect(bar(page).getByRole('status')).toContainText(words.older);
     await expect(main).toContainText('Other words.');
-    await body.fill(`${written}\n\nA last sentence.\n`);
-    await expect(main).toContainText('A last sentence.');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('Shift+ControlOrMeta+ArrowRight');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.insertText('A first sentence.');
+    await expect(main).toContainText('A first sentence.');
     await expect(bar(page).getByRole('status')).toBeEmpty();
   });
 
   test('is seen at two widths and in two colours, and nothing in it can run', async ({ page }) => {
     await open(page, 'guidance', 'missing-child-first-hours');
     const html = shown(page).locator('html');
+    // Whatever the device has, the switch decides.
+    await page.emulateMedia({ colorScheme: 'dark' });
     const ground = () => html.evaluate((root) => getComputedStyle(root.querySelector('body') ?? root).backgroundColor);
     const light = await ground();
     expect(await html.evaluate((root) => root.clientWidth)).toBeLessThanOrEqual(390);
@@ -80,5 +89,12 @@ test.describe('the preview', { tag: '@once' }, () => {
     await expect.poll(() => html.evaluate((root) => root.clientWidth)).toBeGreaterThan(1200);
     await expect(bar(page).locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin');
     await expect(shown(page).locator('script')).toHaveCount(0);
+  });
+
+  test('of a claim is what pages show of it, with where that is', async ({ page }) => {
+    const editor = await open(page, 'claims', 'a-116000-countries', 'article');
+    await expect(bar(page).getByText(words.shownIn.claims)).toBeVisible();
+    await editor.getByLabel(fields.types.claims.fields.figure.label).first().fill('33 countries');
+    await expect(shown(page).locator('article')).toContainText('33 countries');
   });
 });

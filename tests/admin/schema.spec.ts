@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { overForge } from '../../admin/backends/configuration.ts';
 import { configurationIn } from '../../admin/configuration/configuration.ts';
+import type { Forge } from '../../src/forge.ts';
 import { localeTags } from '../../src/i18n/locales.ts';
 
 // The editor is built without Ajv, which compiles rules to code (admin/unused-parts.ts). Here Decap's own rules are asked,
@@ -42,6 +44,14 @@ const rules = async (): Promise<string> => {
   return script.code;
 };
 
+const where = { repository: 'group/site', branch: 'main' };
+const forges: readonly Forge[] = [
+  { kind: 'gitlab', origin: 'https://gitlab.example', application: 'id', ...where },
+  { kind: 'forgejo', origin: 'https://forgejo.example', application: 'id', ...where },
+  { kind: 'github', ...where },
+  { kind: 'github', proxy: 'https://proxy.example', ...where },
+];
+
 const complaintOf = (page: Page, config: object): Promise<string> =>
   page.evaluate((given) => (window as unknown as { complaintOf: (one: object) => string }).complaintOf(given), config);
 
@@ -55,6 +65,7 @@ test(
     await page.goto(address);
     await page.addScriptTag({ content: await rules() });
     for (const locale of localeTags) expect(await complaintOf(page, configurationIn(locale))).toBe('');
+    for (const forge of forges) expect(await complaintOf(page, overForge(configurationIn('en'), forge))).toBe('');
 
     const { collections, ...rest } = configurationIn('en');
     const [first] = collections;

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { dateIn } from '../../src/i18n/format.ts';
 import { localeTags, wordsIn } from '../../src/i18n/locales.ts';
+import { digestOf } from '../../src/online/digest.ts';
+import { releaseFrom } from '../../src/online/release.ts';
 import type { Permalinks } from '../../src/permalinks/published.ts';
 import { addressesFound } from '../indexed.ts';
 import { buildFrom } from './built-from.ts';
+import { down, later, letBack, notYet, secret, takenAway } from './not-shown.ts';
 import { edited, newFolderOf, paths, soundContent } from './sound-content.ts';
 
 const guide = { type: 'guidance', languages: ['en', 'zh-Hans'], status: 'published', since: '2026-11-01' };
@@ -32,6 +36,15 @@ const ledger = {
     since: '2026-11-01',
     changed: '2026-11-22',
   },
+  // Taken down in the editor: the first is written down already, and was let back since; the second is not.
+  f2f2f2: {
+    type: 'news',
+    address: '/{locale}/news/back-again/',
+    status: 'withdrawn',
+    since: '2026-11-01',
+    changed: '2026-11-10',
+  },
+  c2c2c2: { ...guide, address: `/{locale}/guidance/${down}/`, languages: ['en'] },
 };
 
 let content = '';
@@ -44,6 +57,9 @@ beforeAll(async () => {
     ...soundContent,
     ...picture,
     'media/station.png': undefined,
+    ...notYet,
+    ...takenAway,
+    ...letBack,
     'permalinks.json': JSON.stringify(ledger),
   });
   out = await newFolderOf({});
@@ -104,4 +120,69 @@ test('an id that is new is published without having been written down', async ()
   const { ids } = JSON.parse(await file('permalinks.json')) as Permalinks;
   expect(ids['kq8z2v']).toMatchObject({ status: 'published', type: 'news' });
   expect(existsSync(join(out, 'r/kq8z2v/index.html'))).toBe(true);
+});
+
+describe('what nobody may read', () => {
+  /** Every file of the site. */
+  const texts = async (): Promise<readonly (readonly [path: string, text: string])[]> => {
+    const names = await readdir(out, { recursive: true, withFileTypes: true });
+    return Promise.all(
+      names
+        .filter((one) => one.isFile())
+        .map(async ({ parentPath, name }) => {
+          const path = join(parentPath, name);
+          const bytes = await readFile(path);
+          return [relative(out, path), bytes.toString()] as const;
+        }),
+    );
+  };
+
+  test('is in no file of the site: no word of what was taken down or appears later, no name of what appears later', async () => {
+    const all = await texts();
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.some(([path, text]) => /search-index.*text-\d+\.json$/.test(path) && text.includes('A campaign'))).toBe(true);
+    expect(all.filter(([, text]) => text.includes(secret)).map(([path]) => path)).toEqual([]);
+    const named = new RegExp(`${later}|b[2-5]b[2-5]b[2-5]`);
+    expect(all.filter(([path, text]) => named.test(path) || named.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  test('leaves the page that names it standing, and a notice where its own page lay', async () => {
+    for (const locale of localeTags) {
+      const { permanent } = wordsIn(locale).interface;
+      const said = permanent.withdrawn(dateIn(locale, '2026-11-20'));
+      expect(await file(`${locale}/news/names-all/index.html`)).toContain(wordsIn(locale).vocabularies.grade.withdrawn);
+      for (const page of [`${locale}/guidance/${down}`, `${locale}/news/${down}`, `${locale}/cases/${down}`, `r/c2c2c2/${locale}`])
+        expect((await file(`${page}/index.html`)).replace(/<wbr[^>]*>/g, '')).toContain(said);
+    }
+  });
+
+  test('tells nobody why it was taken down', async () => {
+    const { ids } = JSON.parse(await file('permalinks.json')) as Permalinks;
+    expect(ids['c2c2c2']).toEqual({ status: 'withdrawn', permanent: '/r/c2c2c2/', since: '2026-11-01', changed: '2026-11-20' });
+    const taken = (await texts()).filter(([, text]) => /takenDown|because: asked/.test(text)).map(([path]) => path);
+    // The editor's own words and fields.
+    expect(taken.filter((path) => !/^admin\/|^_astro\//.test(path))).toEqual([]);
+  });
+
+  test('is shown again when two roles have let it back', async () => {
+    expect(await file('en/news/back-again/index.html')).toContain('Back again');
+    const { ids } = JSON.parse(await file('permalinks.json')) as Permalinks;
+    expect(ids['f2f2f2']).toMatchObject({ status: 'published', languages: ['en'] });
+  });
+});
+
+test('/release.json tells what readers see and nothing else', async () => {
+  const release = releaseFrom(JSON.parse(await file('release.json')));
+  const schema = JSON.parse(await file('release.schema.json')) as Parameters<typeof z.fromJSONSchema>[0];
+  expect(z.fromJSONSchema(schema).safeParse(release).success).toBe(true);
+  const { ids } = JSON.parse(await file('permalinks.json')) as Permalinks;
+  const published = Object.entries(ids).filter(([, { status }]) => status === 'published');
+  expect(Object.keys(release?.entries ?? {})).toEqual(published.map(([id]) => id).sort());
+  // This content lies outside the repository, whose commit it is not.
+  expect(release).not.toHaveProperty('commit');
+  const texts = Object.fromEntries(
+    await Promise.all(localeTags.map(async (tag) => [tag, await readFile(join(content, 'guidance', tag, 'first-hours.mdx'), 'utf8')] as const)),
+  );
+  expect(release?.entries['w35p89']).toEqual({ type: 'guidance', status: 'published', digest: await digestOf(texts) });
+  expect(await digestOf({ ...texts, 'zh-Hans': `${texts['zh-Hans']} ` })).not.toBe(await digestOf(texts));
 });

@@ -142,18 +142,6 @@ test.each([
   expect(existsSync(join(root, 'content'))).toBe(false);
 });
 
-test('a picture is one by its first bytes, and takes no other one’s place', async () => {
-  const { edit, onDisk } = await atHome();
-  const name = 'content/media/a-picture.png';
-  expect((await edit('persistMedia', picture(name, '<script>'))).status).toBe(422);
-  expect((await edit('persistMedia', picture(name, png))).status).toBe(200);
-  expect((await edit('persistMedia', picture(name, `${png} more`))).status).toBe(409);
-  expect(Buffer.from(onDisk(name))).toEqual(Buffer.from(Buffer.from(png, 'latin1').toString()));
-  const listed = await edit('getMedia', { mediaFolder: 'content/media' });
-  expect(JSON.parse(listed.words)).toMatchObject([{ name: 'a-picture.png', path: name }]);
-  expect((await edit('deleteFiles', { paths: [name], options: { commitMessage: 'm' } })).status).toBe(200);
-});
-
 test('what is too large, or is no JSON, or was not asked for, is refused', async () => {
   const { ask, own, edit, save, onDisk } = await atHome({ [path]: entry });
   expect((await save(path, `${entry}# ${'x'.repeat(14_000_001)}`, entry)).status).toBe(413);

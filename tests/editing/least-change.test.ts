@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { glob } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { laidOver } from '../../src/editing/least-change.ts';
-import { entryAt } from '../../src/editing/places.ts';
+import { entryAt } from '../../src/editing/entry-place.ts';
 
 const require = createRequire(import.meta.url);
 // The very YAML that Decap writes with, which is an older one than ours.

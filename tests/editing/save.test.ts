@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atHome } from './at-home.ts';
@@ -20,9 +20,6 @@ test('what the editor reads is what is on disk', async () => {
   const { edit } = await atHome(both);
   const one = JSON.parse((await edit('getEntry', { path: en })).words) as unknown;
   expect(one).toMatchObject({ data: facts, file: { path: en } });
-  const folder = { folder: 'content/glossary', extension: 'yaml', depth: 2 };
-  const all = JSON.parse((await edit('entriesByFolder', folder)).words) as unknown;
-  expect(all).toMatchObject([{ file: { path: en } }, { file: { path: zh } }]);
 });
 
 test('a save over what somebody else saved is refused, in both languages’ files, and changes neither', async () => {
@@ -37,7 +34,7 @@ test('a save over what somebody else saved is refused, in both languages’ file
     ]),
   );
   expect(answer.status).toBe(409);
-  expect(JSON.parse(answer.words)).toEqual({ error: 'changed-meanwhile', path: zh });
+  expect(JSON.parse(answer.words)).toEqual({ error: 'changed-meanwhile', path: zh, now: theirs });
   expect([onDisk(en), onDisk(zh)]).toEqual([facts, theirs]);
 });
 
@@ -101,4 +98,22 @@ test('nothing is left beside what was written', async () => {
   await edit('persistEntry', saving([[en, facts.replace('A term', 'Mine'), facts]]));
   expect(readdirSync(join(root, 'content/glossary/en'))).toEqual(['a-term.yaml']);
   expect(readdirSync(join(root, '.cache/saving'))).toEqual([]);
+});
+
+test('nothing is saved while a merge is unfinished, and the page says so at once', async () => {
+  const { ask, host, save, onDisk } = await atHome({ ...both, '.git/MERGE_HEAD': 'f00\n' });
+  const answer = await save(en, facts.replace('A term', 'Another'), facts);
+  expect([answer.status, errorOf(answer)]).toEqual([409, 'unfinished-merge']);
+  expect(onDisk(en)).toBe(facts);
+  const page = await ask('/admin/', { Host: host, 'Sec-Fetch-Dest': 'document' });
+  expect(page.words).toContain('name="editing-hindrance" content="unfinished-merge"');
+});
+
+test('a copy of the repository (git worktree) is looked at where its own folder is', async () => {
+  const { root, page, save } = await atHome({ ...both, '.git': 'gitdir: elsewhere/a\n' });
+  expect(page.words).not.toContain('editing-hindrance');
+  const changed = facts.replace('A term', 'Another');
+  expect((await save(en, changed, facts)).status).toBe(200);
+  mkdirSync(join(root, 'elsewhere/a/rebase-merge'), { recursive: true });
+  expect(errorOf(await save(en, facts, changed))).toBe('unfinished-merge');
 });

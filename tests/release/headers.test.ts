@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metaPolicyOf, securityHeadersOf } from '../../src/release/headers.ts';
+import { editorHeaders, metaPolicyOf, securityHeadersOf } from '../../src/release/headers.ts';
 
 const policyOf = (path: string): Record<string, string> =>
   Object.fromEntries(
@@ -72,7 +72,7 @@ test.each(admins)('%s: what Decap needs, in no frame, and scripts of its own onl
   expect(policyOf(path)).toMatchObject({
     'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
-    'connect-src': "'self'",
+    'connect-src': "'self' blob:",
     'frame-ancestors': "'none'",
   });
 });
@@ -87,3 +87,16 @@ test.each([...pages, ...searches, ...admins])(
     );
   },
 );
+
+test('the editor asks the forge that it writes to, and nobody else', () => {
+  const where = { repository: 'group/site', branch: 'main' };
+  const asksOf = (headers: Readonly<Record<string, string>>) =>
+    /connect-src ([^;]+)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
+  expect(asksOf(editorHeaders(undefined))).toBe("'self'");
+  const gitLab = { kind: 'gitlab', origin: 'https://gitlab.example', application: 'id', ...where } as const;
+  expect(asksOf(editorHeaders(gitLab))).toBe("'self' https://gitlab.example");
+  expect(asksOf(editorHeaders({ kind: 'github', ...where }))).toBe("'self' https://api.github.com");
+  const proxied = editorHeaders({ kind: 'github', proxy: 'https://proxy.example', ...where });
+  expect(asksOf(proxied)).toBe("'self' https://api.github.com");
+  expect(proxied['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+});

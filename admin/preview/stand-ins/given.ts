@@ -1,6 +1,6 @@
 import type { mdxToHast, mdxToMdast } from 'satteri';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { DocumentName } from '../../../src/model/index.ts';
+import type { TypeName } from '../../../src/model/index.ts';
 import type { Stored } from '../../../src/library/entries.ts';
 
 /** What the preview needs and cannot have of itself: the parser, and what the site's other entries show. */
@@ -12,7 +12,7 @@ export interface Surroundings {
 
 /** An entry that is being written, in the place of the one that is published. */
 export interface Draft {
-  readonly type: DocumentName;
+  readonly type: TypeName;
   readonly entry: Stored;
   readonly bodies: Readonly<Partial<Record<Locale, string>>>;
 }

@@ -133,7 +133,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       },
       approvals: {
         label: 'Approvals',
-        hint: 'By role and day. No names.',
+        hint: 'By role and day. No names. Each role once: an editor and a safeguarding adviser are both needed for one person.',
         fields: { role: { label: 'As' }, on: { label: 'On' } },
       },
       corrections: shared.corrections,

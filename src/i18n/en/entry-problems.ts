@@ -64,6 +64,8 @@ export const entryProblems: EntryProblemWords = {
     `There is no entry "${value}" in ${type}. ${meant ? `Name it by its id: ${meant}.` : 'Correct the id, or add the entry.'}`,
   'unpublished-reference': ({ value, type, status }) =>
     `This is published, but "${value}" in ${type} is not (its status is ${status}). Publish that first, or do not name it here.`,
+  'reference-appears-later': ({ value, type, appears }) =>
+    `"${value}" in ${type} appears on ${appears} only, and this is shown before. Let this appear on the same day or later, or do not name it here.`,
   'broken-link': ({ url, meant }) =>
     `There is no page ${url}. ${meant ? `It lies at ${meant}, because it is discreet.` : 'Correct the address; it begins with the language and ends with a slash.'}`,
   'wrong-language-link': ({ url, expected }) => `${url} is in another language than this text. Link to ${expected}.`,
@@ -79,7 +81,7 @@ export const entryProblems: EntryProblemWords = {
   'permalink-taken': ({ value, address, other }) =>
     `"${value}" lies at ${address}, where links to "${other}" lead. Give this entry another slug, then run npm run permalinks.`,
   'permalink-withdrawn': ({ value, on }) =>
-    `The id "${value}" was withdrawn on ${on}, and is not used again. Delete this entry or set its status to draft; what is new gets an id of its own: npm run new.`,
+    `The id "${value}" was withdrawn on ${on}, and is not used again. Delete this entry or set its status to draft; what is new gets an id of its own: npm run new. Was it taken down in the editor? Then two different roles have to approve under "takenDown" that it is shown again.`,
   'permalink-nowhere': ({ value, other }) =>
     `"${value}" is replaced by "${other}", which was never given out. Correct replacedBy here, or remove it; npm run permalinks adds ids that are published.`,
   'permalink-circle': ({ value, other }) =>
@@ -91,6 +93,10 @@ export const entryProblems: EntryProblemWords = {
     'A discreet page offers no download: the file stays on the device, and the list of downloads shows its name. Remove <Download> and write what matters into the text.',
   'needs-two-approvals': () =>
     'This case is about one person, so it is published only when an editor and somebody for safeguarding have approved it. Add both, or set status to review.',
+  'role-approves-twice': () =>
+    'The same role approves twice. Each role counts once, so another person has to approve in another role. Remove one of the two.',
+  'shown-again-alone': () =>
+    'This entry was taken down. It is shown again only when two different roles have approved that, on that day or later. Put both approvals in, or leave it taken down.',
   'not-told-singly': () =>
     'Somebody whom others named gets no page of their own. Do not publish this; tell it among others, without details.',
   'figure-without-claim': ({ count, field, known }) =>

@@ -139,6 +139,7 @@ export const en = {
     website: 'Website',
     notKnown: 'Not known',
     checked: (day: string) => `Checked against a published source on ${day}; the line was not rung.`,
+    rang: (day: string) => `We rang this line on ${day}.`,
     fromSource: (date: string) => `The source is of ${date}.`,
     undated: 'The source has no date.',
     old: (date: string) => `A number from a source of ${date}: it may have changed.`,

@@ -19,5 +19,6 @@ export const privacy = {
     leave: 'The empty page on the way out',
     feeds: 'Feeds',
     editor: 'The editor, which readers do not need',
+    handbook: 'The handbook for editors',
   },
 } as const;

@@ -121,11 +121,20 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       sources: shared.sources,
       lookedAt: {
         label: 'We looked at it on',
-        hint: 'The day on which the source was read. The line itself was not rung.',
+        hint: 'The day on which the source was read, or the line was rung.',
       },
       sourceDate: {
         label: 'Date of what we looked at',
         hint: 'Empty: undated. Old and undated ones are never offered first.',
+      },
+      lastCheck: {
+        label: 'How it was checked last',
+        hint: 'The board writes this: I rang it, or I saw it on the official page.',
+        fields: {
+          by: { label: 'How' },
+          on: { label: 'On' },
+          page: { label: 'Address of the official page' },
+        },
       },
       checkEvery: {
         label: 'Look again every (days)',

@@ -4,7 +4,7 @@ import type { FieldWord } from '../field-words.ts';
 export const shared = {
   slug: {
     label: 'Address',
-    hint: 'The last part of the page’s address: English words in small letters, joined with hyphens. It cannot be changed later.',
+    hint: 'The last part of the page’s address: English words in small letters, joined with hyphens.',
   },
   documentId: {
     label: 'Permanent number',
@@ -16,6 +16,20 @@ export const shared = {
   },
   status: { label: 'Stage', hint: 'Only what is published is shown to readers.' },
   appears: { label: 'Appears on', hint: 'Not shown before this day. Empty: as soon as it is published.' },
+  takenDown: {
+    label: 'Where it stands',
+    hint: 'Whether readers see it now. From here it can be taken down at once.',
+    fields: {
+      because: { label: 'Why', hint: 'Told to editors alone.' },
+      on: { label: 'Taken down on' },
+      instead: { label: 'What readers are told to use instead' },
+      approvals: {
+        label: 'Approvals of showing it again',
+        hint: 'Two different roles, on that day or later. No names.',
+        fields: { role: { label: 'As' }, on: { label: 'On' } },
+      },
+    },
+  },
   title: { label: 'Title', hint: 'Says plainly what the page is about.' },
   titleWithClaims: {
     label: 'Title',
@@ -64,7 +78,7 @@ export const shared = {
   order: { label: 'Place in the list', hint: 'Lower numbers come first.' },
 } as const satisfies Record<string, FieldWord>;
 
-const entry = { status: shared.status, appears: shared.appears, written: shared.written };
+const entry = { status: shared.status, appears: shared.appears, takenDown: shared.takenDown, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
 export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };

@@ -244,6 +244,14 @@ export const vocabularies: VocabularyWords = {
     translator: 'Translator',
     'lived-experience': 'Person with lived experience',
   },
+  takenDownBecause: {
+    asked: 'A person asked for it',
+    danger: 'It puts somebody in danger',
+    wrong: 'It is wrong',
+    legal: 'The law requires it',
+    replaced: 'Another page has taken its place, or it is out of date',
+  },
+  contactCheck: { rang: 'The line was rung', 'official-page': 'Seen on the official page' },
   lessonKind: { lesson: 'Lesson', activity: 'Activity', assembly: 'Assembly', handout: 'Handout', game: 'Game' },
   school: {
     'pre-primary': 'Before school age',

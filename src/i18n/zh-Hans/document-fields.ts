@@ -112,7 +112,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       singlePerson: { label: '讲的是某一个人', hint: '发布前要有两位不同身份的人同意。' },
       approvals: {
         label: '谁同意发布',
-        hint: '写身份和日期，不写姓名。',
+        hint: '写身份和日期，不写姓名。每种身份只写一次；只涉及一个人的案件，编辑和安全保护顾问都要同意。',
         fields: { role: { label: '身份' }, on: { label: '日期' } },
       },
       corrections: shared.corrections,

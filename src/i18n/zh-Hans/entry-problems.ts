@@ -61,6 +61,8 @@ export const entryProblems: EntryProblemWords = {
     `${type} 里没有“${value}”这个条目。${meant ? `请写它的编号：${meant}。` : '请改正编号，或先新建该条目。'}`,
   'unpublished-reference': ({ value, type, status }) =>
     `本条目已发布，但所引的 ${type} 中的“${value}”尚未发布（状态为 ${status}）。请先发布它，或不要在这里引用。`,
+  'reference-appears-later': ({ value, type, appears }) =>
+    `${type} 里的“${value}”要到 ${appears} 才显示，而本条目在那之前就会显示。请把本条目的显示日期改到同一天或更晚，或不在这里引用它。`,
   'broken-link': ({ url, meant }) =>
     `没有 ${url} 这个页面。${meant ? `该页须隐去题目，地址是 ${meant}。` : '请改正地址：以语言代码开头，以斜杠结尾。'}`,
   'wrong-language-link': ({ url, expected }) => `${url} 与本文不是同一种语言。请改为 ${expected}。`,
@@ -76,7 +78,7 @@ export const entryProblems: EntryProblemWords = {
   'permalink-taken': ({ value, address, other }) =>
     `“${value}”占用了 ${address}，而指向“${other}”的链接也通到这里。请给本条目换一个 slug，再运行 npm run permalinks。`,
   'permalink-withdrawn': ({ value, on }) =>
-    `编号“${value}”已于 ${on} 撤回，不再使用。请删除本条目，或把 status 改为 draft；新内容请用 npm run new 另取编号。`,
+    `编号“${value}”已于 ${on} 撤回，不再使用。请删除本条目，或把 status 改为 draft；新内容请用 npm run new 另取编号。如果是在编辑页面里撤下的，须有两种不同的身份在 takenDown 里同意恢复。`,
   'permalink-nowhere': ({ value, other }) =>
     `“${value}”注明改看“${other}”，但这个编号从未公布过。请在此改正或删去 replacedBy；已发布的新编号可用 npm run permalinks 登记。`,
   'permalink-circle': ({ value, other }) =>
@@ -87,6 +89,9 @@ export const entryProblems: EntryProblemWords = {
     '读者可能正被人盯着的指南（discreet）不提供下载：文件会留在设备里，下载记录也会显示名称。请去掉 <Download>，把内容写进正文。',
   'needs-two-approvals': () =>
     '本案只涉及一个人，须经编辑（editor）和安全保护顾问（safeguarding）双方同意才能发布。请补上两项同意，或把 status 改为 review。',
+  'role-approves-twice': () => '同一种身份同意了两次。每种身份只算一次，须由另一个人以另一种身份同意。请删去其中一次。',
+  'shown-again-alone': () =>
+    '本条目已经撤下。须有两种不同的身份在撤下当天或以后同意，才能恢复显示。请补齐两项同意，或保持撤下。',
   'not-told-singly': () => '被别人公开姓名的人不单独成页。请不要发布本条目，可在其他条目中略述，不写细节。',
   'figure-without-claim': ({ count, field, known }) =>
     `“${field}”里的“${count}”，和本条目引用的数据都对不上（${known === '' ? '一条也没有引用' : known}）。请在 claims 或正文里引用这条数据，或改正数字，或换一种不带数字的说法。`,

@@ -5,5 +5,6 @@ import { fields } from './fields.ts';
 import { words } from './interface.ts';
 import { problems } from './problems.ts';
 import { vocabularies } from './vocabularies.ts';
+import { wordReasons } from './word-reasons.ts';
 
-export const zhHans: Dictionary = { interface: words, vocabularies, fields, problems, commands, checks };
+export const zhHans: Dictionary = { interface: words, vocabularies, fields, problems, wordReasons, commands, checks };

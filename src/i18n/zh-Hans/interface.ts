@@ -135,6 +135,7 @@ export const words: InterfaceWords = {
     website: '网站',
     notKnown: '还不清楚',
     checked: (day) => `${day}对照公开来源核对，没有试拨。`,
+    rang: (day) => `${day}打过这个电话。`,
     fromSource: (date) => `来源日期：${date}。`,
     undated: '来源没有日期。',
     old: (date) => `号码来自${date}的资料，可能已有变化。`,

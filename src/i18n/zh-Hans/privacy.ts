@@ -21,5 +21,6 @@ export const privacy: InterfaceWords['privacy'] = {
     leave: '离开时经过的空白页',
     feeds: '订阅源',
     editor: '编辑后台，读者用不到',
+    handbook: '编辑手册',
   },
 };

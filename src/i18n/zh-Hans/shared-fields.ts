@@ -4,7 +4,7 @@ import type { FieldWord } from '../field-words.ts';
 export const shared = {
   slug: {
     label: '网址',
-    hint: '网页地址的最后一段：用小写英文单词，中间加连字符，不用拼音缩写。以后不能改。',
+    hint: '网页地址的最后一段：用小写英文单词，中间加连字符，不用拼音缩写。',
   },
   documentId: {
     label: '永久编号',
@@ -13,6 +13,20 @@ export const shared = {
   recordId: { label: '代号', hint: '别的内容靠它找到这一条，所以定了就不改。只用小写字母、数字和连字符。' },
   status: { label: '进度', hint: '只有“已发布”的内容读者才看得到。' },
   appears: { label: '开始显示的日期', hint: '在这一天之前不显示。留空：发布后马上显示。' },
+  takenDown: {
+    label: '现在的情况',
+    hint: '读者现在能不能看到。需要时可以在这里立即撤下。',
+    fields: {
+      because: { label: '原因', hint: '只有编辑看得到。' },
+      on: { label: '撤下日期' },
+      instead: { label: '请读者改看' },
+      approvals: {
+        label: '同意恢复',
+        hint: '须有两种不同的身份，日期不早于撤下当天。不写姓名。',
+        fields: { role: { label: '身份' }, on: { label: '日期' } },
+      },
+    },
+  },
   title: { label: '标题', hint: '直接说这一页讲什么。' },
   titleWithClaims: { label: '标题', hint: '直接说这一页讲什么。标题里的数字必须来自下面选的数据。' },
   summary: { label: '摘要', hint: '一两句话，显示在列表和搜索结果里。' },
@@ -46,7 +60,7 @@ export const shared = {
   order: { label: '排列顺序', hint: '数字小的排在前面。' },
 } as const satisfies Record<string, FieldWord>;
 
-const entry = { status: shared.status, appears: shared.appears, written: shared.written };
+const entry = { status: shared.status, appears: shared.appears, takenDown: shared.takenDown, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
 export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };

@@ -240,6 +240,14 @@ export const vocabularies: VocabularyWords = {
     translator: '译者',
     'lived-experience': '有亲身经历的人',
   },
+  takenDownBecause: {
+    asked: '有人要求撤下',
+    danger: '会给人带来危险',
+    wrong: '内容有误',
+    legal: '法律要求',
+    replaced: '已有别的页面代替，或内容已经过时',
+  },
+  contactCheck: { rang: '打过电话', 'official-page': '在官方网页上看到' },
   lessonKind: { lesson: '课', activity: '活动', assembly: '集会', handout: '讲义', game: '游戏' },
   school: {
     'pre-primary': '学前',
