@@ -4,6 +4,7 @@ import page from './admin.css?raw';
 import lastBuild from './at-home/last-build.css?raw';
 import forges from './backends/backends.css?raw';
 import refused from './before-save/before-save.css?raw';
+import board from './board/board.css?raw';
 import texts from './body/body.css?raw';
 import conflict from './conflict/conflict.css?raw';
 import dialogues from './elements.css?raw';
@@ -35,6 +36,7 @@ const sheets = [
   panes,
   picker,
   standing,
+  board,
   conflict,
   kept,
   found,

@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
 import { startAtHome } from './at-home/start.ts';
+import { registerBoard } from './board/index.ts';
 import { startForge } from './backends/index.ts';
 import { registerBeforeSave } from './before-save/index.ts';
 import { registerBody } from './body/index.ts';
@@ -29,7 +30,7 @@ registerNames();
 registerBody();
 registerBeforeSave();
 countWords();
-registerStanding();
+registerStanding(language);
 quietenRelations();
 
 const answer = await fetch(`/admin/${language}/configuration.json`);
@@ -40,4 +41,5 @@ else await fillTrialRepository();
 registerPreviews(config, language, editorWords[language].noPreview);
 rememberRepository(config.backend.name);
 takePictures(language);
+registerBoard(language);
 CMS.init({ config });

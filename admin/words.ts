@@ -12,6 +12,8 @@ interface EditorWords {
   readonly wrongValue: `${string}%{fieldLabel}${string}%{pattern}${string}`;
   /** Shown over each list of entries: Decap calls every field of words optional. */
   readonly whenComplete: string;
+  /** Stands before the day from which an entry appears, in the line of a list. */
+  readonly appears: string;
   /** One of a list, as in "Add one". */
   readonly item: string;
   /** Shown where the page of an entry should be. */
@@ -32,6 +34,7 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     wrongValue: '%{fieldLabel}: this should be %{pattern}.',
     whenComplete:
       'Begin in whichever language you like and leave the rest for later. Before an entry is published, one language must have all its words.',
+    appears: 'appears on',
     item: 'one',
     noPreview:
       'The preview could not be loaded. What you write is not affected; close and open the preview to try again.',
@@ -45,6 +48,7 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     withLimit: (hint, characters) => `${hint}最多${characters}个字符。`,
     wrongValue: '“%{fieldLabel}”应该是：%{pattern}。',
     whenComplete: '先写哪种语言都可以，写不完的以后再补。发布之前，至少要有一种语言的文字是完整的。',
+    appears: '开始显示：',
     item: '一条',
     noPreview: '预览没能加载。正在写的内容不受影响；关闭预览再打开，可以再试一次。',
     statuses: { draft: '草稿', review: '待审读', ready: '可以发布', published: '已发布' },

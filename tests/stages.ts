@@ -151,6 +151,7 @@ export const everything: readonly (readonly (readonly Stage[])[])[] = [
     [
       check('check:content'),
       check('check:permalinks'),
+      check('check:restored'),
       check('check:translations'),
       check('check:sources'),
       check('check:portable'),

@@ -17,6 +17,11 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
       return ask({ branch: this.branch, ...payload } as Asked);
     }
 
+    /** Every file of a type as it is; the lists that Decap knows hold only what they show. */
+    wholeFiles(folder: string): Promise<unknown> {
+      return this.request({ action: 'wholeFiles', params: { folder } } as Asked);
+    }
+
     /** Looks through the files themselves; the lists that Decap knows hold no texts. */
     search(types: readonly string[], question: string): Promise<unknown> {
       return this.request({ action: 'search', params: { types, question } } as object);

@@ -45,6 +45,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
         'Nothing was saved: there is already an entry or picture of this name, or it was not opened here. Choose another name, or open that one.',
       'other-name':
         'Nothing was saved: the address or id of an entry is the name of its file and stays as it is once saved. Put the old one back.',
+      'shown-again-alone':
+        'Nothing was saved: this entry was taken down. Two people in two different roles have to agree before it is shown again.',
       'no-picture':
         'Nothing was saved: this is not the kind of picture that its name says. JPEG, PNG and WebP are taken.',
       'telling-picture':
@@ -77,6 +79,7 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
         '现在不能保存：有人用Git合并本站的两个版本，还没有做完。您写的文字还在表单里。请懂Git的人在网站的文件夹里运行“git status”，把合并做完，或者用“git merge --abort”放弃；然后再保存。',
       'already-there': '没有保存：已经有同名的条目或图片，或者它不是在这里打开的。请换一个名字，或者打开原有的那一条。',
       'other-name': '没有保存：条目的地址或编号就是文件名，保存以后不能再改。请改回原来的。',
+      'shown-again-alone': '没有保存：这一条已经撤下，要两个人以不同的身份同意，才能恢复显示。',
       'no-picture': '没有保存：图片的格式和文件名不符。可以用JPEG、PNG和WebP。',
       'telling-picture': '没有保存：这张图片带着拍摄的地点、时间或设备信息。请从编辑页面放入，会自动去掉这些信息。',
       'in-use': '没有删除：还有别的条目用到它。',

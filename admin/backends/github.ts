@@ -4,7 +4,7 @@ import { guarded } from './guarded.ts';
 import { keptToken } from './kept-token.ts';
 import { askToSignIn, signInElsewhere } from './sign-in-again.ts';
 import type { Credentials, GitHubApi, StockBackend, User, Ways } from './stock.ts';
-import { tokenForm } from './token-form.ts';
+import { tokenForm, type TokenCheck } from './token-form.ts';
 import { tokenPage } from './token-page.ts';
 import type { ForgeWords } from './words.ts';
 
@@ -28,9 +28,12 @@ const ways: Ways<GitHubApi> = {
   },
 };
 
-/** A new token, asked for over the page; who signs in through a proxy does it in another tab. */
-const anotherToken = (words: ForgeWords): Promise<Credentials> =>
-  askToSignIn(words, (done) => ({ nodes: [tokenForm(words.token, done).form] }));
+/** Asks GitHub whether a token may write to a repository (https://docs.github.com/en/rest/repos/repos). */
+const mayWrite = async (api: string, repository: string, token: string): Promise<boolean> => {
+  const answer = await fetch(`${api}/repos/${repository}`, { headers: { Authorization: `token ${token}` } });
+  const { permissions } = (await answer.json()) as { readonly permissions?: { readonly push?: boolean } };
+  return answer.ok && permissions?.push === true;
+};
 
 /** Decap's client for GitHub, guarded, for editors who sign in through an OAuth proxy. */
 export const throughProxy = (words: ForgeWords, language: Locale) =>
@@ -41,13 +44,20 @@ export const throughProxy = (words: ForgeWords, language: Locale) =>
  * closed, unless the editor wants it otherwise.
  */
 export const byToken = (words: ForgeWords, language: Locale) => {
-  const Page = tokenPage(words.token);
+  let check: TokenCheck = () => Promise.resolve(false);
   const signInAgain = async (): Promise<Credentials> => {
-    const credentials = await anotherToken(words);
+    const credentials = await askToSignIn(words, (done) => ({ nodes: [tokenForm(words.token, check, done)] }));
     keptToken.set(credentials.token ?? '', credentials.keep === true);
     return credentials;
   };
-  return class extends guarded(GitHubBackend as StockBackend<GitHubApi>, { ...ways, signInAgain }, words, language) {
+  const Page = tokenPage(words.token, (token) => check(token));
+  const Guarded = guarded(GitHubBackend as StockBackend<GitHubApi>, { ...ways, signInAgain }, words, language);
+  return class extends Guarded {
+    constructor(config: object, options: object) {
+      super(config, options);
+      check = (token) => mayWrite(this.apiRoot ?? '', this.repo ?? '', token);
+    }
+
     override authComponent() {
       return Page;
     }

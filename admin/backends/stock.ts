@@ -44,8 +44,6 @@ export interface User {
 
 export interface SignInProps {
   readonly onLogin: (credentials: Credentials) => void;
-  readonly error?: unknown;
-  readonly inProgress?: boolean;
 }
 
 /** What all of Decap's clients have to ask a forge with. */
@@ -113,6 +111,7 @@ export interface Stock<A extends Api = Api> {
   notesApi?: object | undefined;
   useGraphQL?: boolean;
   readonly baseUrl?: string;
+  readonly apiRoot?: string;
   readonly repo?: string;
   readonly branch?: string;
 }

@@ -2,8 +2,18 @@ import { element } from './element.ts';
 import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
-/** A form that takes a token: how one is made, the field, and whether it may stay on the device. */
-export const tokenForm = (words: ForgeWords['token'], send: (credentials: Credentials) => void) => {
+/** Whether a token may read and write the site's texts. */
+export type TokenCheck = (token: string) => Promise<boolean>;
+
+/**
+ * A form that takes a token: how one is made, the field, and whether it may stay on the device. What is given out by `done`
+ * has passed the check; what has not is said in the form.
+ */
+export const tokenForm = (
+  words: ForgeWords['token'],
+  check: TokenCheck,
+  done: (credentials: Credentials) => void,
+): HTMLFormElement => {
   const hint = element('p', { id: 'token-how', textContent: words.how });
   const field = element('input', {
     id: 'token',
@@ -30,20 +40,23 @@ export const tokenForm = (words: ForgeWords['token'], send: (credentials: Creden
     element('p', { id: 'token-keep-hint', textContent: words.keepHint }),
     button,
   );
+  const show = (isTrying: boolean, isRefused: boolean): void => {
+    button.textContent = isTrying ? words.signingIn : words.signIn;
+    button.disabled = isTrying;
+    problem.textContent = isRefused ? words.refused : '';
+    if (isRefused) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  };
+  const attempt = async (token: string): Promise<void> => {
+    show(true, false);
+    const isRight = await check(token).catch(() => false);
+    show(isRight, !isRight);
+    if (isRight) done({ token, keep: keep.checked });
+    else field.focus();
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    send({ token: field.value.trim(), keep: keep.checked });
+    void attempt(field.value.trim());
   });
-  return {
-    form,
-    /** Whether the token is being tried, and whether the last one was refused. */
-    show: (isTrying: boolean, isRefused: boolean): void => {
-      button.textContent = isTrying ? words.signingIn : words.signIn;
-      button.disabled = isTrying;
-      const says = isRefused && !isTrying ? words.refused : '';
-      if (problem.textContent !== says) problem.textContent = says;
-      if (says) field.setAttribute('aria-invalid', 'true');
-      else field.removeAttribute('aria-invalid');
-    },
-  };
+  return form;
 };

@@ -1,21 +1,15 @@
 import { Component, createElement, createRef, type ComponentType } from 'react';
 import type { SignInProps } from './stock.ts';
-import { tokenForm } from './token-form.ts';
+import { tokenForm, type TokenCheck } from './token-form.ts';
 import type { ForgeWords } from './words.ts';
 
 /** Decap's page for signing in, where that is done with a token. */
-export const tokenPage = (words: ForgeWords['token']): ComponentType<SignInProps> =>
+export const tokenPage = (words: ForgeWords['token'], check: TokenCheck): ComponentType<SignInProps> =>
   class TokenPage extends Component<SignInProps> {
     readonly #place = createRef<HTMLDivElement>();
-    readonly #form = tokenForm(words, (credentials) => this.props.onLogin(credentials));
 
     override componentDidMount(): void {
-      this.#place.current?.append(this.#form.form);
-      this.componentDidUpdate();
-    }
-
-    override componentDidUpdate(): void {
-      this.#form.show(this.props.inProgress === true, Boolean(this.props.error));
+      this.#place.current?.append(tokenForm(words, check, (credentials) => this.props.onLogin(credentials)));
     }
 
     override render() {

@@ -47,7 +47,7 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
     i18n: true,
     identifier_field: identifier,
     slug: `{{fields.${identifier}}}`,
-    summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}`,
+    summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}{{appears | ternary(' · ${editorWords[locale].appears} ', '')}}{{appears}}`,
     media_folder: `/${settings.contentFolder}/media`,
     public_folder: '/media',
     editor: { preview: isDocument },

@@ -10,7 +10,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly auth: { readonly user?: object | null };
     readonly config: { readonly publish_mode?: string };
     readonly entryDraft: Kept;
-    readonly collections: Kept;
+    readonly collections: { readonly get: (name: string) => Kept | undefined };
     readonly mediaLibrary: Kept;
   }
   export type Action = object | ((dispatch: (action: Action) => unknown, state: () => State) => unknown);

@@ -12,6 +12,10 @@ export const getStaticPaths = () => [...typeNames, 'media'].map((part) => ({ par
 const only = (values: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
+/** Of how a contact was checked, pages tell only when it was rung. */
+const rungAmong = (checks: unknown) =>
+  (Array.isArray(checks) ? (checks as readonly { readonly by: string }[]) : []).filter(({ by }) => by === 'rang');
+
 /** The published entries of a type, with what pages show of them and nothing else. */
 const entriesOf = async (type: TypeName): Promise<readonly Stored[]> => {
   const names = told[type];
@@ -19,7 +23,11 @@ const entriesOf = async (type: TypeName): Promise<readonly Stored[]> => {
   return (await storedOf(type)).map(({ id, data: { facts, words } }) => ({
     id,
     data: {
-      facts: { id: facts['id'], ...only(facts, names) },
+      facts: {
+        id: facts['id'],
+        ...only(facts, names),
+        ...(type === 'contacts' && { checks: rungAmong(facts['checks']) }),
+      },
       words: Object.fromEntries(Object.entries(words).map(([locale, own]) => [locale, only(own, names)])),
       files: {},
     },

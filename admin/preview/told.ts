@@ -22,7 +22,7 @@ export const told: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
   contacts: [
     ...['name', 'serves', 'runBy', 'hours', 'notes', 'passesOn', 'whatHappens', 'withoutVoice', 'place', 'kind'],
     ...['operator', 'printed', 'dial', 'sms', 'chat', 'url', 'roundTheClock', 'cost', 'languages', 'asksName'],
-    ...['shownOnBill', 'beginsWithAuthority', 'sources', 'lookedAt', 'sourceDate', 'lastCheck', 'checkEvery', 'rank'],
+    ...['shownOnBill', 'beginsWithAuthority', 'sources', 'lookedAt', 'sourceDate', 'checkEvery', 'rank'],
   ],
   agencies: ['name', 'kind', 'about', 'place'],
   topics: ['title', 'kind', 'order'],

@@ -31,6 +31,8 @@ export interface DecapBackend {
     readonly entriesByFolder: ByFolder;
     /** Where lists come in pages, all of them. */
     readonly allEntriesByFolder?: ByFolder;
+    /** At home, where lists hold less than the files. */
+    readonly wholeFiles?: (folder: string) => Promise<readonly LoadedFile[]>;
     readonly getEntry: (path: string) => Promise<LoadedFile>;
   };
   currentUser(): Promise<unknown>;

@@ -33,7 +33,8 @@ export interface Backend {
 
 const saidBy = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) return Object.values(value).map(saidBy).join('\n');
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string) : '';
+  const isWords = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isWords ? String(value) : '';
 };
 
 const textsOf = ({ data, i18n = {} }: Entry, type: TypeName): Text[] =>

@@ -1,10 +1,15 @@
 import CMS from 'decap-cms-app';
 import { Component, createElement, type ReactNode } from 'react';
-import { defaultLocale, isLocale } from '../../src/i18n/locales.ts';
+import { today } from '../../src/clock.ts';
+import { defaultLocale, isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { isShown } from '../../src/model/content-type.ts';
 import { isTypeName } from '../../src/model/index.ts';
+import { isDown } from '../../src/model/taken-down.ts';
 import { askWith, type Query } from '../entries/entries.ts';
 import type { Kept } from '../saved/decap-state.ts';
+import { releaseOnline } from '../saved/online.ts';
 import { StandingOf } from './standing.ts';
+import { standingWords } from './words.ts';
 
 /** What Decap gives a widget, as far as this one needs it. */
 interface Props {
@@ -26,7 +31,22 @@ class StandingControl extends Component<Props> {
   }
 }
 
+/**
+ * Refuses to make something that is online a draft again, or let it appear later: the build would refuse it too, because its links would be lost. What was
+ * taken down may become anything.
+ */
+const refuseLosingLinks = async (entry: Kept, language: Locale): Promise<void> => {
+  const facts = (entry.get('data') as Kept | undefined)?.toJS() ?? {};
+  if (isShown(facts, today()) || isDown(facts)) return;
+  const release = await releaseOnline();
+  if (release?.entries[String(facts['id'])]) throw new Error(standingWords[language].wasPublished);
+};
+
 /** Shows over each entry whether readers see it, and offers to take it down at once. */
-export const registerStanding = (): void => {
+export const registerStanding = (language: Locale): void => {
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }: { readonly entry: Kept }) => refuseLosingLinks(entry, language),
+  });
   CMS.registerWidget('standing', StandingControl as unknown as Parameters<typeof CMS.registerWidget>[1]);
 };

@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import { takenDownIn } from '../../src/model/taken-down.ts';
 import { vocabularies } from '../../src/model/vocabularies.ts';
 import type { Release } from '../../src/online/release.ts';
 import { askedAt } from './asked.ts';
@@ -25,7 +26,7 @@ export const Progress = ({ id, release, facts, language }: Props): ReactNode => 
   useEffect(() => {
     if (isGone) setGoneAt((before) => before ?? new Date());
   }, [isGone]);
-  const { because } = (facts['takenDown'] ?? {}) as { readonly because?: unknown };
+  const because = takenDownIn(facts)?.because;
   const why = vocabularies.takenDownBecause.find((one) => one === because);
   const steps = [
     { done: true, says: asked ? words.asked(time(asked)) : words.notAsked },

@@ -3,7 +3,7 @@ import { today } from '../../src/clock.ts';
 import { listIn } from '../../src/i18n/format.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
-import { rolesIn, takenDownIn } from '../../src/model/taken-down.ts';
+import { takenDownIn, withApproval } from '../../src/model/taken-down.ts';
 import { vocabularies } from '../../src/model/vocabularies.ts';
 import { useSaving } from './saving.ts';
 import { standingWords } from './words.ts';
@@ -21,12 +21,10 @@ export const ShowAgain = ({ type, name, facts, language }: Props): ReactNode => 
   const names = wordsIn(language).vocabularies.role;
   const [role, setRole] = useState('');
   const { save, said, isBusy } = useSaving(type, name, language);
-  const takenDown = (facts['takenDown'] ?? {}) as { readonly approvals?: readonly unknown[] };
-  const given = rolesIn(takenDown.approvals, takenDownIn(facts)?.on);
+  const given = takenDownIn(facts)?.letBackBy ?? new Set();
   const agreed = vocabularies.role.filter((one) => given.has(one)).map((one) => names[one]);
   const open = vocabularies.role.filter((one) => !given.has(one));
-  const approve = () =>
-    save({ takenDown: { ...takenDown, approvals: [...(takenDown.approvals ?? []), { role, on: today() }] } });
+  const approve = () => save(withApproval(facts, role, today()));
 
   return h(
     'details',

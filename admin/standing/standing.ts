@@ -100,6 +100,6 @@ export const StandingOf = ({ type, language }: Props): ReactNode => {
     isDown && h(Progress, { id, release, facts, language }),
     isDown && h(ShowAgain, { type, name, facts, language }),
     (standing.wanted === 'published' || standing.wanted === 'appears-later') &&
-      h(TakeDown, { type, name, id, language }),
+      h(TakeDown, { type, name, id, facts, language }),
   );
 };

@@ -2,6 +2,7 @@ import { createElement as h, useId, useState, type ChangeEvent, type ReactNode }
 import { today } from '../../src/clock.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
+import { withTakeDown } from '../../src/model/taken-down.ts';
 import { vocabularies, type Term } from '../../src/model/vocabularies.ts';
 import { entriesNow } from '../entries/entries.ts';
 import { namedChoices, type Choice } from '../picker/choices.ts';
@@ -13,11 +14,12 @@ interface Props {
   readonly type: TypeName;
   readonly name: string;
   readonly id: string;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly language: Locale;
 }
 
 /** One button, a reason, and it is saved: nobody else has to agree. */
-export const TakeDown = ({ type, name, id, language }: Props): ReactNode => {
+export const TakeDown = ({ type, name, id, facts, language }: Props): ReactNode => {
   const words = standingWords[language];
   const group = useId();
   const [isOpen, setOpen] = useState(false);
@@ -37,9 +39,9 @@ export const TakeDown = ({ type, name, id, language }: Props): ReactNode => {
       say(words.chooseReason);
       return;
     }
-    const takenDown = { because, on: today(), ...(instead !== '' && { instead }) };
+    const time = { because, on: today(), ...(instead !== '' && { instead }) };
     noteAsked(id);
-    if (await save({ takenDown }, { urgent: true })) setOpen(false);
+    if (await save(withTakeDown(facts, time), { urgent: true })) setOpen(false);
   };
 
   const reasons = vocabularies.takenDownBecause.map((value) =>

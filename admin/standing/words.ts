@@ -103,7 +103,7 @@ export const standingWords: Readonly<Record<Locale, StandingWords>> = {
     bothApproved: 'Both have approved.',
     stillNeeded: (roles) => `Still needed: ${roles}. The same role counts once.`,
     wasPublished:
-      'This entry is online, and links lead to it. To take it from readers, press “Take down now” instead of changing its stage: then its address says that it was withdrawn.',
+      'This entry is online, and links lead to it. To take it from readers, press “Take down now” instead of changing its stage or the day on which it appears: then its address says that it was withdrawn.',
     statuses: { draft: 'draft', review: 'to be reviewed', ready: 'ready', published: 'published' },
   },
   'zh-Hans': {
@@ -159,7 +159,7 @@ export const standingWords: Readonly<Record<Locale, StandingWords>> = {
     bothApproved: '两方都已同意。',
     stillNeeded: (roles) => `还缺：${roles}。同一种身份只算一次。`,
     wasPublished:
-      '这一条已经在网站上，有链接指向它。要让读者看不到，请按“立即撤下”，不要改进度：这样原来的网址会说明已经撤下。',
+      '这一条已经在网站上，有链接指向它。要让读者看不到，请按“立即撤下”，不要改进度或开始显示的日期：这样原来的网址会说明已经撤下。',
     statuses: { draft: '草稿', review: '待审读', ready: '可以发布', published: '已发布' },
   },
 };

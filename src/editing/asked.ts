@@ -19,6 +19,8 @@ const asks = <Action extends string, Params extends z.ZodType>(action: Action, p
 export const asked = z.discriminatedUnion('action', [
   asks('info', z.unknown()),
   asks('entriesByFolder', z.object({ folder: path })),
+  // Not Decap's: the files of a type as they are, where lists hold only what they show.
+  asks('wholeFiles', z.object({ folder: path })),
   asks('search', z.object({ types: z.array(z.enum(typeNames)).max(100), question: z.string().max(200) })),
   asks('getEntry', z.object({ path })),
   asks('getMedia', z.object({ mediaFolder: path })),

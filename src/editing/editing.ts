@@ -9,7 +9,7 @@ import { asked } from './asked.ts';
 import { isAtHome, isShownAsPage, refusalOf } from './guard.ts';
 import { entryAt, isListed, isMedia } from './entry-place.ts';
 import type { Listing } from './listing.ts';
-import { listingIn } from './listing.ts';
+import { listingIn, wholeFilesIn } from './listing.ts';
 import type { Picture } from './picture.ts';
 import { isMergeUnfinished } from './merge.ts';
 import { refuseLinks } from './places.ts';
@@ -86,6 +86,8 @@ const answered = async (
   switch (action) {
     case 'entriesByFolder':
       return list(params.folder);
+    case 'wholeFiles':
+      return wholeFilesIn(root, params.folder);
     case 'search':
       return foundIn(root, params.types, params.question);
     case 'persistEntry':
@@ -115,7 +117,7 @@ const writing: ReadonlySet<Asked['action']> = new Set(['persistEntry', 'persistM
 /** Throws a `Refusal` where something is to be read that is not the editor's. */
 const refuseOtherPlaces = async (root: string, { action, params }: Asked): Promise<void> => {
   const [path, fits] =
-    action === 'entriesByFolder'
+    action === 'entriesByFolder' || action === 'wholeFiles'
       ? [params.folder, isListed(params.folder)]
       : action === 'getMedia'
         ? [params.mediaFolder, isListed(params.mediaFolder)]

@@ -74,8 +74,9 @@ const inOrder = ({ type }: EntryPlace, fields: Fields): Fields => {
   return Object.fromEntries(Object.entries(fields).toSorted(([one], [other]) => rank(one) - rank(other)));
 };
 
-/** What is to be in a file, and its fields. `text` is absent where nothing is left to be said in it. */
+/** What is to be in a file, and its fields, and those that it `had`. `text` is absent where nothing is left to be said in it. */
 export interface Laid {
+  readonly had: Fields;
   readonly text?: string;
   readonly fields: Fields;
 }
@@ -97,10 +98,10 @@ export const laidOver = (place: EntryPlace, before: string | undefined, gives: s
 
     const fields = (document.toJS() ?? {}) as Fields;
     const body = bodyOf(old?.body, given.body);
-    if (isEmpty(fields) && body.trim() === '') return { fields };
+    if (isEmpty(fields) && body.trim() === '') return { had, fields };
     const yaml =
       Object.keys(fields).length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });
-    return { fields, text: isDocument ? `---\n${yaml}---\n${body}` : yaml };
+    return { had, fields, text: isDocument ? `---\n${yaml}---\n${body}` : yaml };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('unreadable');

@@ -112,3 +112,9 @@ export const listingIn = (root: string): Listing => {
     return [...filesIn(root, folder)].sort(([one], [other]) => (one < other ? -1 : 1)).map(listed);
   };
 };
+
+/** Every file of the type whose folder is given, as it is: what compares what is saved with what is online needs each letter. */
+export const wholeFilesIn = (root: string, folder: string) =>
+  [...filesIn(root, folder).values()]
+    .flat()
+    .map((path) => ({ data: readFileSync(join(root, path), 'utf8'), file: { path } }));

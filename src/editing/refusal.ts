@@ -14,6 +14,8 @@ export const refusals = {
   'unfinished-merge': 409,
   'already-there': 409,
   'other-name': 422,
+  /** Taken down, and not let back by two roles. */
+  'shown-again-alone': 422,
   'no-picture': 422,
   /** It tells where, when or with what it was taken. */
   'telling-picture': 422,

@@ -1,5 +1,6 @@
 import { defaultLocale } from '../i18n/locales.ts';
 import { model } from '../model/index.ts';
+import { showsAgainAlone } from '../model/taken-down.ts';
 import { changesTo, make, refuseChanged, type Change, type Kept } from './disk.ts';
 import { entryAt, type EntryPlace } from './entry-place.ts';
 import { laidOver } from './least-change.ts';
@@ -50,7 +51,8 @@ export const save = async (
     if (!place) throw new Refusal('wrong-place', path);
     await refuseLinks(root, path);
     await refuseChanged(root, path, read);
-    const { text, fields } = laidOver(place, read ?? undefined, raw);
+    const { text, had, fields } = laidOver(place, read ?? undefined, raw);
+    if (place.locale === defaultLocale && showsAgainAlone(had, fields)) throw new Refusal('shown-again-alone', path);
     if (text !== undefined) refuseOtherName(place, fields, path);
     if (text !== undefined || read !== null) changes.push({ path, ...(text !== undefined && { bytes: text }) });
   }

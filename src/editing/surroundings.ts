@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { today } from '../clock.ts';
 import { entriesAt, idOf, type Entry } from '../gate/entries.ts';
 import { fileOf } from '../gate/file-names.ts';
-import { presentAmong } from '../gate/permalinks.ts';
+import { presentAmong, withFactsOf } from '../gate/permalinks.ts';
 import { placesIn } from '../gate/places.ts';
 import { addressesOf, usersOf } from '../gate/users.ts';
 import { localeTags } from '../i18n/locales.ts';
@@ -70,9 +70,9 @@ const changedLedger = (root: string, change: (ledger: Ledger) => Ledger): Texts 
   return new Map(text === ledgerText(before) ? [] : [[path, text]]);
 };
 
-/** The ledger, where it has to follow an entry that was published or has moved: what `npm run permalinks` would write. */
+/** The ledger, where it has to follow an entry that was published, has moved, was taken down or let back: what `npm run permalinks` would write. */
 export const ledgerWith = (root: string, entry: Entry): Texts =>
-  changedLedger(root, (ledger) => broughtUpToDate(ledger, presentAmong([entry]), today()));
+  changedLedger(root, (ledger) => withFactsOf([entry], broughtUpToDate(ledger, presentAmong([entry]), today())));
 
 /** The ledger, where it has to say that an entry that was published is there no more. */
 export const ledgerWithout = (root: string, entry: Entry): Texts =>

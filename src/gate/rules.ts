@@ -39,18 +39,19 @@ const problemsInCase = ({ facts }: Entry, factsFile: ContentFile): readonly Prob
     if (!roles.has('editor') || !roles.has('safeguarding'))
       problems.push(problemAt(factsFile, ['approvals'], 'needs-two-approvals'));
   }
-  if (count(facts['approvals']) > rolesIn(facts['approvals']).size)
+  if (problems.length === 0 && count(facts['approvals']) > rolesIn(facts['approvals']).size)
     problems.push(problemAt(factsFile, ['approvals'], 'role-approves-twice'));
   return problems;
 };
 
 /** Whoever saw a number on an official page says on which. */
-const problemsInContact = ({ facts }: Entry, factsFile: ContentFile): readonly Problem[] => {
-  const { by, page } = (facts['lastCheck'] ?? {}) as { readonly by?: unknown; readonly page?: unknown };
-  return by === 'official-page' && isEmpty(page)
-    ? [problemAt(factsFile, ['lastCheck', 'page'], 'missing-field', { expected: 'httpsUrl' })]
-    : [];
-};
+const problemsInContact = ({ facts }: Entry, factsFile: ContentFile): readonly Problem[] =>
+  (Array.isArray(facts['checks']) ? facts['checks'] : []).flatMap(
+    (check: { readonly by?: unknown; readonly page?: unknown } | null, at) =>
+      check?.by === 'official-page' && isEmpty(check.page)
+        ? problemAt(factsFile, ['checks', at, 'page'], 'missing-field', { expected: 'httpsUrl' })
+        : [],
+  );
 
 /** What is wrong with an entry that no single field shows. */
 export const problemsInRules = (entries: readonly Entry[]): readonly Problem[] =>

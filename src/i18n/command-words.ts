@@ -21,6 +21,20 @@ export interface CommandWords {
     readonly nothingBuilt: (problems: number) => string;
   };
   readonly contacts: ContactsDueWords;
+  /** What `npm run check:due` says. */
+  readonly due: {
+    readonly review: (file: string, on: string) => string;
+    readonly followUp: (file: string, on: string) => string;
+    readonly appears: (file: string, on: string) => string;
+    readonly takenDown: (file: string, on: string) => string;
+    readonly waits: (file: string, status: string) => string;
+    readonly sum: (day: string, reviews: number, followUps: number, waiting: number) => string;
+  };
+  /** What `npm run check:restored` says. */
+  readonly restored: {
+    readonly nothingToCompare: (commit: string) => string;
+    readonly sum: (down: number, alone: number) => string;
+  };
   readonly start: {
     readonly usage: (types: string) => string;
     readonly askType: (types: string) => string;

@@ -10,7 +10,7 @@ const shown = async (contact: Entry<'contacts'>, locale: Locale): Promise<ShownC
   ...contact,
   sources: await sourcesNamed(contact.sources, locale),
   // Whoever changed the day since then has not rung.
-  rang: contact.lastCheck?.by === 'rang' && contact.lastCheck.on === contact.lookedAt,
+  rang: contact.checks.some(({ by, on }) => by === 'rang' && on === contact.lookedAt),
   isOld: isOldSource(contact),
   isOverdue: isOverdue(contact, today()),
   mayLead: mayLead(contact, today()),

@@ -7,6 +7,7 @@ import {
   flag,
   group,
   line,
+  list,
   number,
   optional,
   partialDate,
@@ -52,8 +53,8 @@ export const contacts = recordType('contacts', {
     lookedAt: date(),
     /** The date of what was looked at. Empty: undated. */
     sourceDate: optional(partialDate()),
-    /** How an editor checked it last: by ringing, or on an official page, which is named. */
-    lastCheck: optional(group({ by: choice(vocabularies.contactCheck), on: date(), page: optional(webAddress()) })),
+    /** How editors checked it, the newest first: by ringing, or on an official page, which is named. */
+    checks: list(group({ by: choice(vocabularies.contactCheck), on: date(), page: optional(webAddress()) })),
     /** Days until it has to be looked at again. */
     checkEvery: number({ min: 30, max: 365, integer: true }),
     /** Position among the contacts of its place: lower is offered earlier. */

@@ -145,16 +145,10 @@ export const widgetsOf = (fields: Fields): Readonly<Record<string, Widget>> =>
 export const group = <F extends Fields>(fields: F) =>
   ({ schema: schemaOf(fields), widget: { widget: 'object', fields: widgetsOf(fields) }, fields }) satisfies Field;
 
-const isNothing = (value: unknown): boolean =>
-  value === '' ||
-  value === null ||
-  value === undefined ||
-  (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.values(value).every(isNothing));
-
-/** A field that may stay empty. Decap then writes `''`, `null`, a group of such, or nothing; the site reads all as absent. */
+/** A field that may stay empty. Decap then writes `''`, `null` or nothing; the site reads all three as absent. */
 export const optional = <F extends Field>({ schema, widget, ...field }: F) => ({
   ...field,
-  schema: z.preprocess((value) => (isNothing(value) ? undefined : value), schema.optional()) as z.ZodType<
+  schema: z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional()) as z.ZodType<
     z.output<F['schema']> | undefined
   >,
   widget: { ...widget, required: false as const },

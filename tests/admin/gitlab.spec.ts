@@ -1,5 +1,6 @@
 import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 import { forgeWords } from '../../admin/backends/words.ts';
+import { conflictWords } from '../../admin/conflict/words.ts';
 import { wordsIn } from '../../src/i18n/locales.ts';
 import type { GitLab } from '../../src/forge.ts';
 import { deskOf } from './forges/editor.ts';
@@ -66,8 +67,12 @@ test.describe('the editor that writes to GitLab', { tag: '@once' }, () => {
     await expect.poll(() => repository.textOf(branch, path)).toBe(expected('Mended', 'draft'));
     expect(await repository.head('main')).toBe(first);
 
+    // The form is made anew from the draft; what is typed before would be typed into the old one.
     await expect(desk.button(/^Status: Draft/)).toBeVisible();
+    await expect(desk.button(/^Save$/)).toBeDisabled();
+    await expect(fields).toHaveCount(2);
     await fields.first().fill('Mended again');
+    await expect(desk.button(/^Save$/)).toBeEnabled();
     await desk.save();
     await expect.poll(() => repository.textOf(branch, path)).toBe(expected('Mended again', 'draft'));
     await expect(desk.button(/^Save$/)).toBeDisabled();
@@ -102,6 +107,7 @@ test.describe('the editor that writes to GitLab', { tag: '@once' }, () => {
 
     await mine.first().fill('Mine');
     await deskOf(page, site).save();
+    await page.getByRole('button', { name: conflictWords.en.cancel }).click();
     await expect(page.getByText(words.changedMeanwhile)).toBeVisible();
     await expect(mine.first()).toHaveValue('Mine');
     expect(await repository.textOf(branch, path)).toContain('about: Theirs\n');

@@ -136,7 +136,7 @@ test.describe('nothing is lost', { tag: '@once' }, () => {
       [pages.status.label, editorWords.en.statuses.draft],
       [pages.part.label, wordsIn('en').vocabularies.pagePart.about],
     ] as const) {
-      await editor(page).getByRole('combobox', { name: label }).fill(value);
+      await editor(page).getByRole('combobox', { name: label }).first().fill(value);
       await page.keyboard.press('Enter');
     }
     await editor(page).getByLabel(pages.order.label).first().fill('7');
@@ -164,7 +164,9 @@ test.describe('nothing is lost', { tag: '@once' }, () => {
       }),
     );
     await editor(page).locator('[class*="AvatarDropdownButton"]').click();
-    await editor(page).getByRole('menuitem', { name: /Log out/i }).click();
+    await editor(page)
+      .getByRole('menuitem', { name: /Log out/i })
+      .click();
     expect(await asked).toBe(words.signingOut(1));
     await expect.poll(() => keptIn(page)).toBe(0);
   });
@@ -212,6 +214,7 @@ test.describe('nothing is lost', { tag: '@once' }, () => {
       .click();
     const chooser = page.locator('input[type="file"]');
     const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1' } };
+    // eslint-disable-next-line no-restricted-syntax -- a picture that is to be refused, or cleaned, has to tell something first
     const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#486581' } })
       .withExif(gps)
       .jpeg()

@@ -1,5 +1,6 @@
 import { expect as baseExpect, test, type Page } from '@playwright/test';
 import { forgeWords } from '../../admin/backends/words.ts';
+import { conflictWords } from '../../admin/conflict/words.ts';
 import type { Forge } from '../../src/forge.ts';
 import { wordsIn } from '../../src/i18n/locales.ts';
 import { deskOf } from './forges/editor.ts';
@@ -76,6 +77,7 @@ for (const [name, { open, forge: forgeOf, signIn }] of Object.entries(kinds))
         await repository.commit(branch, [{ path, content: expected.replace('Mended', 'Theirs') }], 'Somebody else');
         await fields.first().fill('Mine');
         await desk.save();
+        await page.getByRole('button', { name: conflictWords.en.cancel }).click();
         await expect(page.getByText(words.changedMeanwhile)).toBeVisible();
         await expect(fields.first()).toHaveValue('Mine');
         expect(await repository.textOf(branch, path)).toContain('about: Theirs\n');

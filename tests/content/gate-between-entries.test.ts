@@ -171,6 +171,16 @@ Text.
     expect(await afterChanges(files)).toEqual([`${path}:3 needs-two-approvals`]);
   });
 
+  it('a role approves once', async () => {
+    expect(await afterChanges(caseOf(approvedBy('editor', 'safeguarding', 'editor')))).toEqual([`${path}:3 role-approves-twice`]);
+  });
+
+  it('a contact that was seen on an official page says on which', async () => {
+    const seen = (page: string) => edited(paths.contact, ['checkEvery:', `checks: [{ by: official-page, on: 2026-11-01${page} }]\ncheckEvery:`]);
+    expect(await afterChanges(seen(''))).toEqual([`${paths.contact}:19 missing-field`]);
+    expect(await afterChanges(seen(", page: 'https://www.gov.cn/plan.htm'"))).toEqual([]);
+  });
+
   it('a case about one person passes with both, a draft or a group without', async () => {
     expect(await afterChanges(caseOf(approvedBy('safeguarding', 'editor')))).toEqual([]);
     expect(await afterChanges(caseOf({ status: 'draft' }))).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/gate/gate.ts';
-import { presentAmong } from '../../src/gate/permalinks.ts';
+import { presentAmong, withFactsOf } from '../../src/gate/permalinks.ts';
 import { wordsIn } from '../../src/i18n/locales.ts';
 import { broughtUpToDate } from '../../src/permalinks/change.ts';
 import { ledgerFrom, ledgerText } from '../../src/permalinks/ledger.ts';
@@ -64,6 +64,32 @@ describe('the gate', () => {
       [guideZh]: (soundContent[guideZh] ?? '').replace('campaign-2024', 'campaign-of-2024'),
     };
     expect(await afterChanges(await withLedger(moved))).toEqual(['news/en/campaign-of-2024.mdx:7 permalink-moved']);
+  });
+
+  const takenDown = (more = '') => `status: published\ntakenDown: [{ because: asked, on: 2026-11-20${more} }]`;
+  const both = ', approvals: [{ role: editor, on: 2026-11-20 }, { role: lawyer, on: 2026-11-21 }]';
+
+  it.each(Object.values(paths).filter((path) => !path.includes('zh-Hans')))(
+    'holds no take-down up, whatever names what was taken down: %s',
+    async (path) => {
+      expect(await afterChanges(await withLedger(edited(path, ['status: published', takenDown()])))).toEqual([]);
+    },
+  );
+
+  it('refuses what was written down as taken down, until two roles have let it back', async () => {
+    const { entries } = await examine(await folderOf({ ...soundContent, ...edited(news, ['status: published', takenDown()]) }));
+    const written = (text: string) => ledgerText(withFactsOf(entries, ledgerFrom(text)));
+    expect(await afterChanges(await withLedger({}, written))).toEqual([`${news}:7 permalink-withdrawn`]);
+    const back = edited(news, ['status: published', takenDown(both)]);
+    expect(await afterChanges(await withLedger(back, written))).toEqual([]);
+    const early = edited(news, ['status: published', takenDown(both).replace('on: 2026-11-20, approvals', 'on: 2026-11-01, approvals')]);
+    expect(await afterChanges(await withLedger(early, written))).toEqual([`${news}:7 permalink-withdrawn`]);
+  });
+
+  it('refuses what is seen before what it names, on whatever day it is built', async () => {
+    const later = (path: string) => edited(path, ['status: published', 'status: published\nappears: 2090-01-01']);
+    expect(await afterChanges(later(topic))).toEqual([`${guide}:11 reference-appears-later`, `${news}:14 reference-appears-later`]);
+    expect(await afterChanges({ ...later(topic), ...later(guide), ...later(news) })).toEqual([]);
   });
 
   it('refuses a list that cannot be read', async () => {

@@ -8,7 +8,7 @@ export const down = 'taken-away';
 
 const later2090 = 'status: published\nappears: 2090-01-01';
 const takenDown = (more = '') =>
-  `status: published\ntakenDown: { because: asked, on: 2026-11-20${more}, approvals: [{ role: editor, on: 2026-11-21 }] }`;
+  `status: published\ntakenDown: [{ because: asked, on: 2026-11-20${more}, approvals: [{ role: editor, on: 2026-11-21 }] }]`;
 
 const fileOf = (path: string): string => soundContent[path] ?? '';
 
@@ -30,7 +30,8 @@ const record = (type: string, name: string, id: string, status: string) =>
 const termOf = (id: string, status: string) => `term: ${secret}\nmeaning: ${secret}\nid: ${id}\n${status}\nsources: []\n`;
 const campaignOf = (name: string, id: string, status: string) =>
   `---\ntitle: ${secret}\nsummary: ${secret}\nroles: [{ agency: mps, does: ${secret} }]\nslug: ${name}\nid: ${id}\nunknown: [${secret}]\nhowWeKnow: ${secret}\n${status}\nfrom: '2024-11'\nplaces: [cn]\nsources: [law-2020]\n---\n\n${secret}\n`;
-const caseOf = (name: string, id: string, status: string) =>
+/** A case about a group, with this status. */
+export const caseOf = (name: string, id: string, status: string) =>
   `---\ntitle: ${secret}\nsummary: ${secret}\noutcome: ${secret}\nunknown: [${secret}]\nslug: ${name}\nid: ${id}\n${status}\nexposure: group\nkind: missing\nplaces: [cn]\ndecade: 1990\nageBand: mixed\nstage: not-reported\nstageAsOf: '2024'\nmethod: dna\ngrade: claimed\nafterwards: not-reported\nsources: [law-2020]\nrootCause: prevention\nprevention: w35p89\nsinglePerson: false\n---\n\n${secret}\n`;
 
 const all = (name: string, ids: readonly string[], status: string, letter: string): Changes => ({
@@ -56,7 +57,7 @@ export const letBack: Changes = {
   'news/en/back-again.mdx': newsOf(
     'back-again',
     'f2f2f2',
-    `status: published\ntakenDown: { because: wrong, on: 2026-11-10, approvals: [{ role: editor, on: 2026-11-10 }, { role: lawyer, on: 2026-11-12 }] }`,
+    `status: published\ntakenDown: [{ because: wrong, on: 2026-11-10, approvals: [{ role: editor, on: 2026-11-10 }, { role: lawyer, on: 2026-11-12 }] }]`,
   ).replaceAll(secret, 'Back again'),
 };
 

@@ -93,6 +93,28 @@ test('both languages are deleted, unless one is another than was read', async ()
   expect([en, zh].some((path) => existsSync(join(root, path)))).toBe(false);
 });
 
+const published = 'id: a-term\nstatus: published\nterm: A term\nmeaning: What it means\n';
+const taken = `${published}takenDown:\n  - because: asked\n    on: '2026-11-20'\n`;
+const ledger = `{\n  "a-term": ${JSON.stringify({ type: 'glossary', address: '/{locale}/glossary/#a-term', status: 'published', since: '2026-11-01', languages: ['en'] })}\n}\n`;
+
+test('what is taken down is written down in the same save, so that its links go on to say so', async () => {
+  const { edit, onDisk } = await atHome({ [en]: published, 'content/permalinks.json': ledger });
+  expect((await edit('persistEntry', saving([[en, taken, published]]))).status).toBe(200);
+  const entry = (JSON.parse(onDisk('content/permalinks.json')) as Record<string, object>)['a-term'];
+  expect(entry).toMatchObject({ status: 'withdrawn', since: '2026-11-01', changed: '2026-11-20' });
+});
+
+test('nobody shows it again alone', async () => {
+  const { edit, onDisk } = await atHome({ [en]: taken });
+  expect(errorOf(await edit('persistEntry', saving([[en, published, taken]])))).toBe('shown-again-alone');
+  const agreed = (...roles: string[]) =>
+    `${taken}    approvals:\n${roles.map((role) => `      - role: ${role}\n        on: 2026-11-21\n`).join('')}`;
+  const one = agreed('editor');
+  expect((await edit('persistEntry', saving([[en, one, taken]]))).status).toBe(200);
+  expect(onDisk(en)).toBe(one);
+  expect((await edit('persistEntry', saving([[en, agreed('editor', 'lawyer'), one]]))).status).toBe(200);
+});
+
 test('nothing is left beside what was written', async () => {
   const { root, edit } = await atHome(both);
   await edit('persistEntry', saving([[en, facts.replace('A term', 'Mine'), facts]]));

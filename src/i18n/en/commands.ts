@@ -12,6 +12,20 @@ export const commands: CommandWords = {
       `${problems} ${problems === 1 ? 'problem' : 'problems'} in content; nothing was built. npm run check:content shows them again.`,
   },
   contacts: contactsDue,
+  due: {
+    review: (file, on) => `${file}: to be read through again since ${on}.`,
+    followUp: (file, on) => `${file}: ask the authority again, since ${on}. Never the person or the family.`,
+    appears: (file, on) => `${file}: appears on ${on}.`,
+    takenDown: (file, on) => `${file}: taken down on ${on}.`,
+    waits: (file, status) => `${file}: waits (${status}).`,
+    sum: (day, reviews, followUps, waiting) =>
+      `${day}: ${reviews} to be read through, ${followUps} to ask about, ${waiting} not published yet.`,
+  },
+  restored: {
+    nothingToCompare: (commit) =>
+      `There is no commit ${commit} to compare with; nothing was looked at.`.replace('  ', ' '),
+    sum: (down, alone) => `${down} taken down before; ${alone} shown again without two approvals.`,
+  },
   start: {
     usage: (types) => `Say what to start, and its name: npm run new -- guidance first-hours\nWhat there is:\n${types}`,
     askType: (types) => `What do you want to start?\n${types}\n> `,

@@ -127,8 +127,8 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
         label: 'Date of what we looked at',
         hint: 'Empty: undated. Old and undated ones are never offered first.',
       },
-      lastCheck: {
-        label: 'How it was checked last',
+      checks: {
+        label: 'How it was checked, the newest first',
         hint: 'The board writes this: I rang it, or I saw it on the official page.',
         fields: {
           by: { label: 'How' },

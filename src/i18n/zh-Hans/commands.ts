@@ -11,6 +11,19 @@ export const commands: CommandWords = {
     nothingBuilt: (problems) => `内容里有${problems}个问题，网站没有生成。运行 npm run check:content 可再次查看。`,
   },
   contacts: contactsDue,
+  due: {
+    review: (file, on) => `${file}：从${on}起该再通读一次。`,
+    followUp: (file, on) => `${file}：从${on}起该再问有关机关。不要问当事人或家属。`,
+    appears: (file, on) => `${file}：${on}开始显示。`,
+    takenDown: (file, on) => `${file}：${on}已撤下。`,
+    waits: (file, status) => `${file}：还没发布（${status}）。`,
+    sum: (day, reviews, followUps, waiting) =>
+      `${day}：该通读${reviews}条，该追问${followUps}条，还没发布${waiting}条。`,
+  },
+  restored: {
+    nothingToCompare: (commit) => `没有可以对照的提交${commit && `“${commit}”`}，没有检查。`,
+    sum: (down, alone) => `以前撤下的${down}条；没有两项同意就恢复显示的${alone}条。`,
+  },
   start: {
     usage: (types) => `请写明要新建哪一类内容，并给它起名：npm run new -- guidance first-hours\n可选的类别：\n${types}`,
     askType: (types) => `要新建哪一类内容？\n${types}\n> `,

@@ -88,8 +88,8 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       sources: shared.sources,
       lookedAt: { label: '我们查看的日期', hint: '读来源或打电话的那一天。' },
       sourceDate: { label: '来源本身的日期', hint: '留空：没有注明日期。旧的和没有日期的，不会排在最前。' },
-      lastCheck: {
-        label: '上次怎样核对',
+      checks: {
+        label: '怎样核对的，最新的在最前',
         hint: '由“看板”填写：打过电话，或在官方网页上看到。',
         fields: { by: { label: '方式' }, on: { label: '日期' }, page: { label: '官方网页的地址' } },
       },

@@ -6,7 +6,7 @@ import { editingIn } from '../../../src/editing/editing.ts';
 import { placeIn, projectRoot } from '../../../src/release/release.ts';
 import { serve } from '../../../src/release/serve.ts';
 import { findBrowser } from '../../browser.ts';
-import { contentWithMany, nameOf } from './many-entries.ts';
+import { contentWithMany, nameOf, titleOf } from './many-entries.ts';
 import { timesOf, type Asked, type Times } from './measure.ts';
 import { scriptsOf, sum } from './sizes.ts';
 import { serveStock } from './stock.ts';
@@ -24,7 +24,7 @@ const ours = await serve({ place: placeIn(projectRoot), port: 0, editing: await 
 const stock = await serveStock(root);
 const browser = await chromium.launch({ ...findBrowser() });
 
-const common = { total, name: nameOf(total) };
+const common = { total, name: nameOf(total), title: titleOf(total) };
 const editors: Readonly<Record<string, Asked>> = {
   ours: {
     ...common,
