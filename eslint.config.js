@@ -71,6 +71,7 @@ const mayImport = {
   release: ['library', 'model', 'i18n', 'gate', 'editing'],
   'content.config.ts': ['model', 'i18n', 'library'],
   admin: [
+    'online',
     'gate',
     'model',
     'i18n',

@@ -5,6 +5,9 @@ const { executablePath, args } = findBrowser();
 // Workers read this file again; they need not look for the browser again.
 process.env['CHROMIUM'] = executablePath;
 
+/** Tests over sites that are built for them alone. */
+const ownSites = /tests.(?:workbench|admin.whole-way)/;
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
@@ -27,13 +30,15 @@ export default defineConfig({
     // What needs no particular width is tagged @once, and runs at desktop width only.
     {
       name: 'phone',
-      testIgnore: /tests.workbench/,
+      testIgnore: ownSites,
       grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
-    { name: 'desktop', testIgnore: /tests.workbench/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: ownSites, use: { viewport: { width: 1280, height: 800 } } },
     // The workbench is a site of its own, built only for its own tests.
     { name: 'workbench-build', testMatch: 'tests/workbench/build.setup.ts' },
     { name: 'workbench', testMatch: 'tests/workbench/*.spec.ts', dependencies: ['workbench-build'] },
+    // It builds too, and builds share a folder of Astro's: one after the other.
+    { name: 'whole-way', testMatch: 'tests/admin/whole-way/*.spec.ts', dependencies: ['workbench-build'] },
   ],
 });

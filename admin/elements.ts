@@ -1,12 +1,19 @@
-/** A new element with what is within it. Text is text: none of it is read as HTML. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
+/** A new element with its properties and what is within it. Text is text: none of it is read as HTML. */
+export const elementWith = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
   ...within: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...within);
   return made;
 };
+
+/** The same for one without properties. */
+export const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...within: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] => elementWith(name, {}, ...within);
 
 /** A button that does what it says. */
 export const button = (text: string, act: () => void): HTMLButtonElement => {

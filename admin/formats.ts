@@ -11,6 +11,15 @@ const fieldsIn = (text: string): Fields => {
   return typeof fields === 'object' && fields !== null ? { ...fields } : {};
 };
 
+const documentIn = (text: string): Fields => {
+  const { fields = '', body = fields === '' ? text : '' } = document.exec(text)?.groups ?? {};
+  return { ...fieldsIn(fields), ...(body.trim() && { body }) };
+};
+
+/** The fields of a file of the content, a document's text as `body`. Throws where they are not YAML. */
+export const fieldsOfFile = (text: string, isDocument: boolean): Fields =>
+  isDocument ? documentIn(text) : fieldsIn(text);
+
 /** In the order in which the form has its fields; what the form does not know comes after. */
 const written = (fields: Fields, order: readonly string[] = []): string => {
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -29,10 +38,7 @@ export const registerFormats = (): void => {
     toFile: (fields: object, order?: string[]) => written(fields as Fields, order),
   });
   CMS.registerCustomFormat('frontmatter', 'mdx', {
-    fromFile: (text: string) => {
-      const { fields = '', body = fields === '' ? text : '' } = document.exec(text)?.groups ?? {};
-      return { ...fieldsIn(fields), ...(body.trim() && { body }) };
-    },
+    fromFile: documentIn,
     toFile: (given: object, order?: string[]) => {
       const { body, ...fields } = given as Fields;
       const text = typeof body === 'string' ? body : '';

@@ -16,6 +16,12 @@ export const editorsLanguage = (): Locale => {
   return languages.find((own) => known && primary(own) === primary(known)) ?? defaultLocale;
 };
 
+/** The language in which the editor is shown at this moment. */
+export const languageInUse = (): Locale => {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : defaultLocale;
+};
+
 /** Marks the language in use and lets the editor change it; only then is anything remembered. */
 export const offerLanguages = (inUse: string): void => {
   for (const button of switches()) {

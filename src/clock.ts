@@ -21,3 +21,6 @@ export const today = (): string => {
  */
 export const begun = (): string =>
   daySet() ? `${today()}T00:00:00Z` : new Date(performance.timeOrigin).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** This moment, for what is said to somebody who works in the editor. Nothing that is built may ask for it. */
+export const now = (): Date => new Date();

@@ -1,6 +1,6 @@
 import type { User } from '../../src/editing/refusal.ts';
 import { AlreadyChanged } from '../conflict/already-changed.ts';
-import { base } from '../conflict/base.ts';
+import { newBase, type Base } from '../conflict/base.ts';
 import { InUse } from '../removal/in-use.ts';
 import { AtHomeRefusal } from './refusal.ts';
 import type { AtHomeWords } from './words.ts';
@@ -23,12 +23,12 @@ interface Said {
 }
 
 /** Asks the server of this machine for something. Throws `AlreadyChanged`, `InUse` or another refusal in sentences. */
-export type AskAtHome = (payload: Asked) => Promise<unknown>;
+export type AskAtHome = (payload: Asked, base?: Base) => Promise<unknown>;
 
-/** How the server of this start is asked: with its secret, and with what this page had read of each file. */
+/** How the server of this start is asked: with its secret, and with what whoever asks had read of each file. */
 export const askingWith =
   (secret: string, words: AtHomeWords): AskAtHome =>
-  async ({ params, ...payload }) => {
+  async ({ params, ...payload }, base = newBase()) => {
     const told = {
       ...payload,
       params: {

@@ -1,5 +1,5 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { base } from '../conflict/base.ts';
+import { newBase } from '../conflict/base.ts';
 import type { AskAtHome, Asked } from './ask.ts';
 import { AtHomeRefusal } from './refusal.ts';
 
@@ -13,30 +13,32 @@ interface Saved {
  */
 export const backendAtHome = (ask: AskAtHome, notThere: string) =>
   class extends ProxyBackend {
+    readonly base = newBase();
+
     override async request(payload: Asked): Promise<unknown> {
-      return ask({ branch: this.branch, ...payload } as Asked);
+      return ask({ branch: this.branch, ...payload } as Asked, this.base);
     }
 
     /** Every file of a type as it is; the lists that Decap knows hold only what they show. */
     wholeFiles(folder: string): Promise<unknown> {
-      return this.request({ action: 'wholeFiles', params: { folder } } as Asked);
+      return this.request({ action: 'wholeFiles', params: { folder } });
     }
 
     /** Looks through the files themselves; the lists that Decap knows hold no texts. */
     search(types: readonly string[], question: string): Promise<unknown> {
-      return this.request({ action: 'search', params: { types, question } } as object);
+      return this.request({ action: 'search', params: { types, question } });
     }
 
     override async getEntry(path: string) {
       const entry = await super.getEntry(path);
-      base.set(path, entry.data);
+      this.base.set(path, entry.data);
       if (entry.data === null) throw new AtHomeRefusal(notThere, path);
       return entry;
     }
 
     override async persistEntry(...given: Parameters<ProxyBackend['persistEntry']>): Promise<unknown> {
       const saved = (await super.persistEntry(...given)) as Saved;
-      for (const { path, raw } of saved.files) base.set(path, raw);
+      for (const { path, raw } of saved.files) this.base.set(path, raw);
       return saved;
     }
   };

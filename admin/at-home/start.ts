@@ -3,7 +3,7 @@ import type { CmsBackend } from 'decap-cms-core';
 import { fileOf } from '../../src/gate/file-names.ts';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { settings } from '../../src/settings.ts';
-import { base } from '../conflict/base.ts';
+import { baseOfForm } from '../conflict/base-of-form.ts';
 import { letEditorsChoose } from '../conflict/choosing.ts';
 import { offerRenaming } from '../names/renaming.ts';
 import { tellWhoUses } from '../removal/telling.ts';
@@ -38,8 +38,8 @@ export const startAtHome = (language: string): CmsBackend | undefined => {
   const locale = language as Locale;
   const askPlainly = askingWith(secret, words);
   const written = showLastBuild(askPlainly, words);
-  const ask: AskAtHome = async (payload) => {
-    const answer = await askPlainly(payload);
+  const ask: AskAtHome = async (payload, base) => {
+    const answer = await askPlainly(payload, base);
     if (/^(?:persist|delete|rename)/.test(payload.action ?? '')) written();
     return answer;
   };
@@ -49,7 +49,7 @@ export const startAtHome = (language: string): CmsBackend | undefined => {
     const paths = localeTags.map((tag) => fileOf(settings.contentFolder, type, tag, name));
     await ask({
       action: 'renameEntry',
-      params: { read: Object.fromEntries(paths.map((path) => [path, base.of(path)])), to },
+      params: { read: Object.fromEntries(paths.map((path) => [path, baseOfForm().of(path)])), to },
     });
   });
   // `branch` goes into every request; without Git it means nothing.

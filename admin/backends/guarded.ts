@@ -1,9 +1,11 @@
 import { laidOver } from '../../src/editing/least-change.ts';
-import { entryAt, isMedia, pathOf } from '../../src/editing/entry-place.ts';
+import { entryAt, isMedia } from '../../src/editing/entry-place.ts';
+import { fileOf } from '../../src/gate/file-names.ts';
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, isTypeName } from '../../src/model/index.ts';
+import { settings } from '../../src/settings.ts';
 import { AlreadyChanged } from '../conflict/already-changed.ts';
-import { base } from '../conflict/base.ts';
+import { newBase } from '../conflict/base.ts';
 import { ForgeRefusal } from './refusal.ts';
 import { renewTokensBy, saved } from './requests.ts';
 import { areAlike, factOf, withStatus, type DecapStatus } from './status.ts';
@@ -15,7 +17,7 @@ const branchOf = (collection: string, name: string): string => `cms/${collection
 
 const pathsOf = (collection: string, name: string): readonly (readonly [Locale, string])[] => {
   if (!isTypeName(collection)) throw new Error(`There is no content type "${collection}".`);
-  return localeTags.map((locale) => [locale, pathOf({ type: collection, locale, name })]);
+  return localeTags.map((locale) => [locale, fileOf(settings.contentFolder, collection, locale, name)]);
 };
 
 /**
@@ -29,6 +31,7 @@ const pathsOf = (collection: string, name: string): readonly (readonly [Locale, 
  */
 export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, words: ForgeWords, language: Locale) => {
   return class extends Stock {
+    readonly base = newBase();
     isSignedIn = false;
     /** The languages of a draft that are read next to be put into the form; Decap also reads drafts for its lists. */
     readonly #opening = new Map<string, Set<Locale>>();
@@ -82,7 +85,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
 
     override async getEntry(path: string) {
       const data = await this.#textOf(path);
-      base.set(path, data);
+      this.base.set(path, data);
       if (data === null) throw new ForgeRefusal(words.notThere);
       return { file: { path, id: null }, data };
     }
@@ -97,9 +100,9 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
     override async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
       const locale = entryAt(path)?.locale;
       const isForForm = locale !== undefined && this.#opening.get(branchOf(collection, slug))?.delete(locale) === true;
-      if (isForForm) base.set(path, null);
+      if (isForForm) this.base.set(path, null);
       const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-      if (isForForm) base.set(path, text);
+      if (isForForm) this.base.set(path, text);
       return text;
     }
 
@@ -108,7 +111,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       const { path } = file;
       const place = entryAt(path);
       if (!place) throw new ForgeRefusal(words.wrongPlace);
-      const read = options.newEntry ? null : base.of(path);
+      const read = options.newEntry ? null : this.base.of(path);
       const now = await this.#textOf(path, draft && branchOf(options.collectionName, file.slug));
       if (!areAlike(read, now)) {
         if (options.newEntry) throw new ForgeRefusal(words.alreadyThere);
@@ -139,7 +142,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
         // Decap takes the name of the draft from the first file.
         const sent = files.length > 0 ? files : dataFiles.slice(0, 1);
         await super.persistEntry({ dataFiles: sent, assets }, { ...options, unpublished: draft !== undefined });
-        for (const { path, raw } of files) base.set(path, raw);
+        for (const { path, raw } of files) this.base.set(path, raw);
       });
     }
 

@@ -6,6 +6,7 @@ import { letEditorsChoose } from '../conflict/choosing.ts';
 import { backendName, overForge } from './configuration.ts';
 import { watchRequests } from './requests.ts';
 import { factOf, isOfWorkflow } from './status.ts';
+import type { Base } from '../conflict/base.ts';
 import type { StockBackend } from './stock.ts';
 import { forgeWords, type ForgeWords } from './words.ts';
 
@@ -21,7 +22,10 @@ const forgeOfPage = (): Forge | undefined => {
   return content === undefined ? undefined : (JSON.parse(content) as Forge);
 };
 
-type Client = (words: ForgeWords, language: Locale) => StockBackend;
+type Client = (
+  words: ForgeWords,
+  language: Locale,
+) => new (...given: ConstructorParameters<StockBackend>) => InstanceType<StockBackend> & { readonly base: Base };
 
 /** Each forge's client is a file of its own, which only editors who use it load. */
 const clientFor = async (forge: Forge): Promise<Client> => {

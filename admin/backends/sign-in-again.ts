@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { elementWith } from '../elements.ts';
 import { ForgeRefusal } from './refusal.ts';
 import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
@@ -22,13 +22,13 @@ const ask = ({ title, why, notNow }: ForgeWords['again'], content: Content): Pro
       got = credentials;
       dialog.close();
     });
-    const heading = element('h2', { id: 'sign-in-again', textContent: title });
-    const close = element('button', { type: 'button', textContent: notNow });
-    const dialog = element(
+    const heading = elementWith('h2', { id: 'sign-in-again', textContent: title });
+    const close = elementWith('button', { type: 'button', textContent: notNow });
+    const dialog = elementWith(
       'dialog',
       { className: 'sign-in' },
       heading,
-      element('p', { textContent: why }),
+      elementWith('p', { textContent: why }),
       ...nodes,
       close,
     );
@@ -66,7 +66,7 @@ export const askToSignIn = (words: ForgeWords, content: Content): Promise<Creden
 export const signInElsewhere = (words: ForgeWords): Promise<Credentials> =>
   askToSignIn(words, (done) => {
     const before = credentialsIn(localStorage.getItem(storageKey)).token;
-    const signIn = element('button', { type: 'button', textContent: words.again.signIn });
+    const signIn = elementWith('button', { type: 'button', textContent: words.again.signIn });
     signIn.addEventListener('click', () => window.open('/admin/', '_blank'));
     const look = ({ key, newValue }: StorageEvent) => {
       const now = key === storageKey ? credentialsIn(newValue) : {};
@@ -74,7 +74,7 @@ export const signInElsewhere = (words: ForgeWords): Promise<Credentials> =>
     };
     addEventListener('storage', look);
     return {
-      nodes: [element('p', { textContent: words.again.newTab }), signIn],
+      nodes: [elementWith('p', { textContent: words.again.newTab }), signIn],
       end: () => removeEventListener('storage', look),
     };
   });

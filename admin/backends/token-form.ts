@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { elementWith } from '../elements.ts';
 import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
@@ -14,8 +14,8 @@ export const tokenForm = (
   check: TokenCheck,
   done: (credentials: Credentials) => void,
 ): HTMLFormElement => {
-  const hint = element('p', { id: 'token-how', textContent: words.how });
-  const field = element('input', {
+  const hint = elementWith('p', { id: 'token-how', textContent: words.how });
+  const field = elementWith('input', {
     id: 'token',
     type: 'password',
     required: true,
@@ -23,21 +23,26 @@ export const tokenForm = (
     spellcheck: false,
   });
   field.setAttribute('aria-describedby', 'token-how token-problem');
-  const keep = element('input', { id: 'token-keep', type: 'checkbox' });
+  const keep = elementWith('input', { id: 'token-keep', type: 'checkbox' });
   keep.setAttribute('aria-describedby', 'token-keep-hint');
-  const problem = element('p', { id: 'token-problem', className: 'problem' });
+  const problem = elementWith('p', { id: 'token-problem', className: 'problem' });
   problem.setAttribute('role', 'alert');
-  const button = element('button', { type: 'submit', textContent: words.signIn });
-  const form = element(
+  const button = elementWith('button', { type: 'submit', textContent: words.signIn });
+  const form = elementWith(
     'form',
     {},
-    element('p', { textContent: words.why }),
+    elementWith('p', { textContent: words.why }),
     hint,
-    element('label', { htmlFor: field.id, textContent: words.label }),
+    elementWith('label', { htmlFor: field.id, textContent: words.label }),
     field,
     problem,
-    element('div', { className: 'choice' }, keep, element('label', { htmlFor: keep.id, textContent: words.keep })),
-    element('p', { id: 'token-keep-hint', textContent: words.keepHint }),
+    elementWith(
+      'div',
+      { className: 'choice' },
+      keep,
+      elementWith('label', { htmlFor: keep.id, textContent: words.keep }),
+    ),
+    elementWith('p', { id: 'token-keep-hint', textContent: words.keepHint }),
     button,
   );
   const show = (isTrying: boolean, isRefused: boolean): void => {

@@ -1,6 +1,7 @@
 import CMS from 'decap-cms-app';
-import { defaultLocale, isLocale } from '../../src/i18n/locales.ts';
+import { defaultLocale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
+import { languageInUse } from '../language.ts';
 import { showRefusals } from './list.ts';
 import type { Written } from './refusals.ts';
 import { saveWords } from './words.ts';
@@ -28,8 +29,7 @@ const refuseWhatBreaksTheBuild = async (entry: SavedEntry): Promise<void> => {
   const written: Written = { ...others, [defaultLocale]: data };
   const name =
     [data['slug'], data['id'], slug].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
-  const tag = document.documentElement.lang;
-  const language = isLocale(tag) ? tag : defaultLocale;
+  const language = languageInUse();
   // The parser is large, and comes when a text or a save needs it.
   const { refusalsNow } = await import('./asked.ts');
   const { refusals, fewerAsDraft } = await refusalsNow(collection, name, written, language);

@@ -1,5 +1,5 @@
 import { createElement as h, useCallback, useEffect, useState, type ReactNode } from 'react';
-import { today } from '../../src/clock.ts';
+import { now, today } from '../../src/clock.ts';
 import type { Entry } from '../../src/gate/entries.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { TypeName } from '../../src/model/index.ts';
@@ -35,7 +35,7 @@ export const Board = ({ language }: { readonly language: Locale }): ReactNode =>
           const found = await readType(type);
           setAll((before) => new Map([...before, [type, found]]));
         }
-        const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date());
+        const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now());
         setSaid(words.read(time));
       } catch {
         setSaid(words.failed);

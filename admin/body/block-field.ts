@@ -28,7 +28,7 @@ const Found = ({ field, word, language, value, onChange }: Props): ReactNode => 
   const load = useCallback(
     async () =>
       isTypeName(refersTo)
-        ? namedChoices(refersTo, await entriesNow(refersTo), language)
+        ? namedChoices(await entriesNow(refersTo), language)
         : filesToChoose(file === 'picture' ? 'pictures' : 'downloads'),
     [refersTo, file, language],
   );

@@ -3,10 +3,10 @@ import { EditorView } from '@codemirror/view';
 import { Component, createElement, createRef, type ReactNode } from 'react';
 import { defaultLocale, isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { isTypeName } from '../../src/model/index.ts';
-import { askWith } from '../entries/entries.ts';
 import { PaneNotice } from '../panes/notice.ts';
 import { joinPanes } from '../panes/panes.ts';
 import { pasteWords } from '../paste/words.ts';
+import { languageInUse } from '../language.ts';
 import { insertionOf } from './block-source.ts';
 import { entryKeyOf, writtenIn, type BodyProps } from './decap.ts';
 import { BodyDialog, type OpenDialog } from './dialog.ts';
@@ -44,7 +44,7 @@ export class BodyControl extends Component<BodyProps, State> {
     const type = this.props.collection.get('name');
     return {
       locale: asLocale(this.props.locale),
-      language: asLocale(document.documentElement.lang),
+      language: languageInUse(),
       type: isTypeName(type) ? type : 'pages',
     };
   }
@@ -64,11 +64,10 @@ export class BodyControl extends Component<BodyProps, State> {
   };
 
   override componentDidMount(): void {
-    const { forID, field, query, isDisabled = false } = this.props;
+    const { forID, field, isDisabled = false } = this.props;
     const { locale } = this.#text;
     const parent = this.#host.current;
     if (!parent) return;
-    askWith(query);
     const extensions = extensionsFor({
       attributes: { id: forID, lang: locale, 'aria-label': `${field.get('label')} · ${locales[locale].name}` },
       isDisabled,

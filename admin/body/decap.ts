@@ -1,5 +1,4 @@
 import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
-import type { Query } from '../entries/entries.ts';
 import type { Written } from '../panes/notice.ts';
 
 /** What of Decap's immutable entry is used here. */
@@ -20,7 +19,6 @@ export interface BodyProps {
   readonly onChange: (value: string) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
-  readonly query: Query;
   readonly getEntry: () => DecapEntry;
 }
 

@@ -47,7 +47,8 @@ export const extensionsFor = ({ attributes, isDisabled, onChange, onPaste, diagn
   syntaxHighlighting(classHighlighter),
   followMarks,
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ spellcheck: 'true', autocapitalize: 'sentences', ...attributes }),
+  // What scrolls has to be reached by keys, and a text that may not be written is read too.
+  EditorView.contentAttributes.of({ tabindex: '0', spellcheck: 'true', autocapitalize: 'sentences', ...attributes }),
   keymap.of([
     ...shortcuts,
     { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },

@@ -50,7 +50,8 @@ const collectionOf = (name: TypeName, locale: Locale): DecapCollection => {
     summary: `{{${namingFieldOf(type)}}} · {{${identifier}}}{{appears | ternary(' · ${editorWords[locale].appears} ', '')}}{{appears}}`,
     media_folder: `/${settings.contentFolder}/media`,
     public_folder: '/media',
-    editor: { preview: isDocument },
+    // Of records, too, which have no page: what pages show of them.
+    editor: { preview: true },
     fields: [
       standingIn(name, locale),
       // Decap asks for required fields in the default language alone, which may be the one that is written last.

@@ -51,7 +51,7 @@ export interface DecapCollection {
   readonly media_folder: string;
   readonly public_folder: string;
   /** Whether its entries have pages to look at. */
-  readonly editor: { readonly preview: boolean };
+  readonly editor: { readonly preview: true };
   readonly fields: readonly DecapField[];
 }
 

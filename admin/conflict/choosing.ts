@@ -4,7 +4,7 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { entryAt } from '../../src/editing/entry-place.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { AlreadyChanged } from './already-changed.ts';
-import { base } from './base.ts';
+import type { Base } from './base.ts';
 
 interface DataFile {
   readonly path: string;
@@ -15,6 +15,7 @@ interface Saved {
 }
 /** The part of Decap's backends that writes. */
 interface Saving {
+  readonly base: Base;
   // A method, because classes that have one are extended.
   persistEntry(entry: Saved, options: object): Promise<unknown>;
 }
@@ -58,13 +59,13 @@ export const letEditorsChoose = <Backend extends ClassOf<Saving>>(backend: Backe
             const raw = await decide(error, dataFiles, language);
             if (raw === undefined) throw error;
             const { path, theirs } = error;
-            if (!before.has(path)) before.set(path, base.of(path));
-            base.set(path, theirs);
+            if (!before.has(path)) before.set(path, this.base.of(path));
+            this.base.set(path, theirs);
             dataFiles = dataFiles.map((file) => (file.path === path ? { ...file, raw } : file));
           }
       } catch (error) {
         // The form still holds what was written over the older texts.
-        for (const [path, text] of before) base.set(path, text);
+        for (const [path, text] of before) this.base.set(path, text);
         throw error;
       }
     }

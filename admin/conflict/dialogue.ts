@@ -1,6 +1,6 @@
-import { wordsIn, locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { EntryPlace } from '../../src/editing/entry-place.ts';
-import type { FieldWord } from '../../src/i18n/field-words.ts';
+import { labelOf } from '../before-save/labels.ts';
 import { button, element } from '../elements.ts';
 import { decidedText, differencesIn } from './differences.ts';
 import { rowOf } from './row.ts';
@@ -18,12 +18,6 @@ export interface Question {
   readonly refusalsOf: (text: string) => readonly string[];
 }
 
-const labelOf = ({ type }: EntryPlace, field: string, language: Locale): string => {
-  const { fields } = wordsIn(language);
-  const words = fields.types[type].fields as Readonly<Record<string, FieldWord>>;
-  return field === 'body' ? fields.body.label : (words[field]?.label ?? field);
-};
-
 const plural = (language: Locale, all: readonly string[]) => new Intl.ListFormat(language).format(all);
 
 /**
@@ -39,7 +33,7 @@ export const ask = (question: Question, language: Locale): Promise<string | unde
   if (theirs !== null && (!isMine || differences.length === 0)) return Promise.resolve(theirs);
 
   return new Promise((answered) => {
-    const rows = differences.map((one) => rowOf(one, labelOf(place, one.field, language), place.locale, words));
+    const rows = differences.map((one) => rowOf(one, labelOf(place.type, one.field, language), place.locale, words));
     const complaint = element('p');
     complaint.setAttribute('role', 'alert');
     const dialogue = element('dialog');

@@ -55,3 +55,58 @@ declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
     readonly field?: unknown;
   }) => object;
 }
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  import type { Kept, State } from 'decap-cms-core/dist/esm/redux/index.js';
+  /** A file as backends give it. */
+  export interface LoadedFile {
+    readonly data: string | null;
+    readonly file: { readonly path: string };
+  }
+
+  type ByFolder = (folder: string, extension: string, depth: number) => Promise<readonly LoadedFile[]>;
+
+  /** An entry with the words of all its languages, as Decap has it. */
+  export interface DecapEntry {
+    readonly slug: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  }
+
+  export interface DecapBackend {
+    readonly implementation: {
+      readonly entriesByFolder: ByFolder;
+      /** Where lists come in pages, all of them. */
+      readonly allEntriesByFolder?: ByFolder;
+      /** At home, where lists hold less than the files. */
+      readonly wholeFiles?: (folder: string) => Promise<readonly LoadedFile[]>;
+      readonly getEntry: (path: string) => Promise<LoadedFile>;
+    };
+    currentUser(): Promise<unknown>;
+    getEntry(state: State, collection: Kept, slug: string): Promise<DecapEntry>;
+    persistEntry(given: {
+      readonly config: State['config'];
+      readonly collection: Kept;
+      readonly entryDraft: Kept;
+      readonly assetProxies: readonly [];
+    }): Promise<string>;
+    invokePreSaveEvent(entry: Kept): Promise<Kept>;
+  }
+  /** A backend of its own, which shares nothing with the one of the open form but who has signed in. */
+  export const resolveBackend: (config: State['config']) => DecapBackend;
+  /** The backend of the forms. */
+  export const currentBackend: (config: State['config']) => { readonly implementation: unknown };
+}
+
+declare module 'immutable' {
+  import type { Kept } from 'decap-cms-core/dist/esm/redux/index.js';
+  export const fromJS: (value: unknown) => Kept;
+}
+
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+  export interface Root {
+    readonly render: (node: ReactNode) => void;
+    readonly unmount: () => void;
+  }
+  export const createRoot: (container: Element) => Root;
+}

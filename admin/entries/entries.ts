@@ -1,21 +1,9 @@
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
-import type { TypeName } from '../../src/model/index.ts';
+import { isDocument, type TypeName } from '../../src/model/index.ts';
+import { fieldsOfFile } from '../formats.ts';
+import { savedFilesOf, type SavedFile } from '../saved/entries.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** Decap's search over one list of entries; an empty term finds all of them. */
-export type Query = (
-  purpose: string,
-  collection: string,
-  fields: readonly string[],
-  term: string,
-) => Promise<{ readonly payload?: { readonly hits?: readonly Hit[] } }>;
-
-interface Hit {
-  readonly slug: string;
-  readonly data: Values;
-  readonly i18n?: Readonly<Record<string, { readonly data?: Values }>>;
-}
 
 /** An entry as its files are. */
 export interface SiteEntry {
@@ -26,11 +14,21 @@ export interface SiteEntry {
   readonly files: Readonly<Partial<Record<Locale, Values>>>;
 }
 
-let ask: Query | undefined;
+/** What was read of a text before: most of them are the same when they are asked for again. */
+const known = new Map<string, Values>();
 
-/** Decap gives its search to fields alone: whichever is shown hands it on. */
-export const askWith = (query: Query): void => {
-  ask = query;
+/** A file that cannot be read says nothing here; the list of its type says that it cannot be read. */
+const fieldsIn = ({ type, text }: SavedFile): Values => {
+  const before = known.get(text);
+  if (before) return before;
+  let fields: Values = {};
+  try {
+    fields = fieldsOfFile(text, isDocument(type));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+  known.set(text, fields);
+  return fields;
 };
 
 /**
@@ -38,20 +36,16 @@ export const askWith = (query: Query): void => {
  * ago is among them, which the files of the preview know only after a build. Throws where they cannot be had.
  */
 export const entriesNow = async (type: TypeName): Promise<readonly SiteEntry[]> => {
-  const { payload } = (await ask?.('site', type, ['id'], '')) ?? {};
-  if (!payload?.hits) throw new Error(`The entries of "${type}" could not be read.`);
-  return payload.hits.map(({ slug, data, i18n = {} }) => ({
+  const files = await savedFilesOf(type);
+  return [...Map.groupBy(files, ({ name }) => name)].map(([name, own]) => ({
     type,
-    name: slug,
-    files: {
-      ...Object.fromEntries(Object.entries(i18n).map(([locale, file]) => [locale, file.data ?? {}])),
-      [defaultLocale]: data,
-    },
+    name,
+    files: Object.fromEntries(own.map((file) => [file.locale, fieldsIn(file)])),
   }));
 };
 
 /** What an entry is named by in others: a document's fact `id`, a record's file name; nothing where that is not written. */
-export const idOf = ({ name, files }: SiteEntry, isDocument: boolean): string => {
-  const id = isDocument ? files[defaultLocale]?.['id'] : name;
+export const idOf = ({ type, name, files }: SiteEntry): string => {
+  const id = isDocument(type) ? files[defaultLocale]?.['id'] : name;
   return typeof id === 'string' ? id : '';
 };

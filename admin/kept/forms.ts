@@ -3,7 +3,7 @@ import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { localeTags } from '../../src/i18n/locales.ts';
-import { base } from '../conflict/base.ts';
+import { baseOfForm } from '../conflict/base-of-form.ts';
 import type { Form } from '../decap/form.ts';
 import type { KeptWords } from './database.ts';
 
@@ -28,7 +28,7 @@ export const wordsIn = (form: Form, window: string): KeptWords => {
   return {
     ...{ key, window, type, name, entry },
     at: performance.timeOrigin + performance.now(),
-    base: Object.fromEntries(pathsOf(form).map((path) => [path, base.of(path)])),
+    base: Object.fromEntries(pathsOf(form).map((path) => [path, baseOfForm().of(path)])),
   };
 };
 
@@ -42,7 +42,7 @@ export const giveBack = ({ entry, base: had }: KeptWords): void => {
   const pictures = ((entry['mediaFiles'] ?? []) as readonly NewPicture[]).map((picture) =>
     picture.file ? { ...picture, url: URL.createObjectURL(picture.file) } : picture,
   );
-  for (const [path, text] of Object.entries(had)) base.set(path, text);
+  for (const [path, text] of Object.entries(had)) baseOfForm().set(path, text);
   store.dispatch(addAssets(pictures.filter(({ file }) => file).map(createAssetProxy)));
   store.dispatch(localBackupRetrieved({ ...entry, mediaFiles: pictures }));
   store.dispatch(loadLocalBackup());

@@ -2,7 +2,7 @@ import CMS from 'decap-cms-app';
 import { Component, createElement, type ComponentType, type ReactNode } from 'react';
 import { barredFaultsIn } from '../../src/gate/barred-words.ts';
 import { defaultLocale, isLocale, wordsIn, type Locale } from '../../src/i18n/locales.ts';
-import { askWith, type Query } from '../entries/entries.ts';
+import { languageInUse } from '../language.ts';
 import { lengthWords } from './words.ts';
 
 /** What Decap gives a field of words, as far as it is used here. */
@@ -15,7 +15,6 @@ interface Props {
     readonly getIn: (path: readonly (string | number)[]) => unknown;
   };
   readonly collection: { readonly get: (name: 'name') => string };
-  readonly query: Query;
 }
 
 const asLocale = (tag: string | undefined): Locale => (tag !== undefined && isLocale(tag) ? tag : defaultLocale);
@@ -40,7 +39,6 @@ const countedField = (stock: ComponentType<Props>) =>
     }
 
     override componentDidMount(): void {
-      askWith(this.props.query);
       document.getElementById(this.props.forID)?.setAttribute('aria-describedby', this.#id);
     }
 
@@ -50,7 +48,7 @@ const countedField = (stock: ComponentType<Props>) =>
     }
 
     override render(): ReactNode {
-      const language = asLocale(document.documentElement.lang);
+      const language = languageInUse();
       const { value } = this.props;
       const most = longestOf(this.props);
       const count = typeof value === 'string' ? value.length : 0;

@@ -1,12 +1,13 @@
 import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement, type ChangeEvent, type ReactNode } from 'react';
 import { isReserved } from '../../src/gate/file-names.ts';
-import { defaultLocale, isLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, isTypeName, model } from '../../src/model/index.ts';
 import { identifierPattern } from '../../src/model/kinds.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { openForm } from '../decap/form.ts';
-import type { Query } from '../entries/entries.ts';
+import { savedFilesOf } from '../saved/entries.ts';
+import { languageInUse } from '../language.ts';
 import { issueId } from './issued.ts';
 import { freeName, nameFrom } from './proposal.ts';
 import { Renaming } from './renaming-form.ts';
@@ -19,20 +20,18 @@ interface Props {
   readonly collection: { readonly get: (name: 'name') => string };
   readonly classNameWrapper: string;
   readonly isDisabled?: boolean;
+  /** The language of the pane. */
+  readonly locale?: string;
   readonly onChange: (value: string) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
-  readonly query: Query;
 }
 
 interface State {
   readonly taken: ReadonlySet<string>;
 }
 
-export const editorsWords = () => {
-  const { lang } = document.documentElement;
-  return nameWords[isLocale(lang) ? lang : defaultLocale];
-};
+export const editorsWords = () => nameWords[languageInUse()];
 
 const fits = new RegExp(identifierPattern);
 
@@ -61,11 +60,17 @@ export class AddressControl extends Component<Props, State> {
     return openForm()?.name === '';
   }
 
+  /** A fact is also shown in the panes of languages that do not keep it, and must not be written there. */
+  get #isElsewhere(): boolean {
+    const { locale = defaultLocale, isDisabled = false } = this.props;
+    return isDisabled || locale !== defaultLocale;
+  }
+
   override componentDidMount(): void {
-    if (!this.#isNew || this.props.isDisabled) return;
+    if (!this.#isNew || this.#isElsewhere) return;
     this.#stop = store.subscribe(() => this.#propose());
-    void this.props.query('address', this.#type, ['id'], '').then(({ payload }) => {
-      this.setState({ taken: new Set((payload?.hits ?? []).map(({ slug }) => slug)) });
+    void savedFilesOf(this.#type).then((files) => {
+      this.setState({ taken: new Set(files.map(({ name }) => name)) });
       this.#propose();
     });
   }
@@ -145,7 +150,7 @@ export class AddressControl extends Component<Props, State> {
       { className: 'own-name' },
       input,
       createElement('p', { id: `${forID}-told`, role: 'status' }, told),
-      name !== '' && !isDisabled && isDocument(type) && createElement(Renaming, { type, name }),
+      name !== '' && !this.#isElsewhere && isDocument(type) && createElement(Renaming, { type, name }),
     );
   }
 }

@@ -1,9 +1,9 @@
 import { createElement, useId, useState, type ReactNode } from 'react';
 import { isReserved } from '../../src/gate/file-names.ts';
-import { defaultLocale, isLocale } from '../../src/i18n/locales.ts';
 import type { DocumentName } from '../../src/model/index.ts';
 import { identifierPattern } from '../../src/model/kinds.ts';
 import { openForm } from '../decap/form.ts';
+import { languageInUse } from '../language.ts';
 import { offeredRenaming } from './renaming.ts';
 import { nameWords } from './words.ts';
 
@@ -15,8 +15,7 @@ export const Renaming = ({ type, name }: { readonly type: DocumentName; readonly
   const id = useId();
   const [to, setTo] = useState<string>();
   const [told, setTold] = useState('');
-  const { lang } = document.documentElement;
-  const words = nameWords[isLocale(lang) ? lang : defaultLocale];
+  const words = nameWords[languageInUse()];
   if (!rename) return null;
   const plain = (text: string, onClick: () => void, key: string) =>
     createElement('button', { type: 'button', onClick, key }, text);

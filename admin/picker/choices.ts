@@ -1,6 +1,6 @@
 import { defaultLocale, localeTags, wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf, addressOfEntry, fixedPageNames } from '../../src/i18n/urls.ts';
-import { documentNames, isDocument, type DocumentName, type TypeName } from '../../src/model/index.ts';
+import { documentNames, isDocument, type DocumentName } from '../../src/model/index.ts';
 import { model } from '../../src/model/index.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { idOf, type SiteEntry } from '../entries/entries.ts';
@@ -51,11 +51,11 @@ const statusOf = ({ files }: SiteEntry, language: Locale): string => {
 const inOrder = (choices: readonly Choice[], language: Locale) =>
   choices.toSorted((a, b) => a.words.localeCompare(b.words, language));
 
-/** The entries of a type as what blocks and fields name by their ids, for an editor who reads `language`. */
-export const namedChoices = (type: TypeName, entries: readonly SiteEntry[], language: Locale): readonly Choice[] =>
+/** The entries of one type as what blocks and fields name by their ids, for an editor who reads `language`. */
+export const namedChoices = (entries: readonly SiteEntry[], language: Locale): readonly Choice[] =>
   inOrder(
     entries.flatMap((entry) => {
-      const id = idOf(entry, isDocument(type));
+      const id = idOf(entry);
       if (id === '') return [];
       const own = [textIn(entry.files[language], 'figure') || textIn(entry.files[defaultLocale], 'printed'), id];
       return {
@@ -81,7 +81,7 @@ export const pageChoices = (entries: readonly SiteEntry[], locale: Locale, langu
   });
   const own = entries.flatMap((entry): readonly Choice[] => {
     const facts = entry.files[defaultLocale] ?? {};
-    const id = idOf(entry, true);
+    const id = idOf(entry);
     if (id === '' || !isDocument(entry.type)) return [];
     const familyPage = numberIn(facts['familyPage']);
     const value = addressOfEntry(

@@ -29,11 +29,11 @@ export const choicesOf = async (kind: Kind, locale: Locale, language: Locale): P
     case 'page':
       return ofPages(locale, language);
     case 'claim':
-      return namedChoices('claims', await entriesNow('claims'), language);
+      return namedChoices(await entriesNow('claims'), language);
     case 'contact':
-      return namedChoices('contacts', await entriesNow('contacts'), language);
+      return namedChoices(await entriesNow('contacts'), language);
     case 'term':
-      return namedChoices('glossary', await entriesNow('glossary'), language);
+      return namedChoices(await entriesNow('glossary'), language);
     case 'picture':
       return filesToChoose('pictures');
   }

@@ -100,7 +100,5 @@ export const registerPreviews = ({ collections, i18n }: CmsConfig, language: Loc
   for (const collection of collections) {
     const type = collection.name as TypeName;
     CMS.registerPreviewTemplate(type, templateFor(type, language, i18n, sorry) as never);
-    // Of records, too, which have no page: what pages show of them.
-    collection.editor = { preview: true };
   }
 };

@@ -23,6 +23,7 @@ export const told: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
     ...['name', 'serves', 'runBy', 'hours', 'notes', 'passesOn', 'whatHappens', 'withoutVoice', 'place', 'kind'],
     ...['operator', 'printed', 'dial', 'sms', 'chat', 'url', 'roundTheClock', 'cost', 'languages', 'asksName'],
     ...['shownOnBill', 'beginsWithAuthority', 'sources', 'lookedAt', 'sourceDate', 'checkEvery', 'rank'],
+    'checks',
   ],
   agencies: ['name', 'kind', 'about', 'place'],
   topics: ['title', 'kind', 'order'],

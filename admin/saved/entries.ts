@@ -1,12 +1,10 @@
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
-import { resolveBackend } from 'decap-cms-core/dist/esm/backend.js';
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { resolveBackend, type DecapBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS } from 'immutable';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
 import type { Texts } from '../../src/online/digest.ts';
-import { base } from '../conflict/base.ts';
-import type { DecapBackend, DecapState, Kept } from './decap-state.ts';
 
 /** One file of an entry as it is saved. */
 export interface SavedFile {
@@ -18,20 +16,18 @@ export interface SavedFile {
 
 const endingOf = (type: TypeName): string => (isDocument(type) ? 'mdx' : 'yaml');
 
-const stateNow = (): DecapState => store.getState() as unknown as DecapState;
-
 /**
  * A backend of Decap's for this alone. The open form has another one: it goes on to know what it had read itself, so what is
  * saved here is not overwritten by it.
  */
 const ownBackend = async (): Promise<DecapBackend> => {
-  const backend = resolveBackend(stateNow().config);
+  const backend = resolveBackend(store.getState().config);
   await backend.currentUser();
   return backend;
 };
 
 const collectionOf = (type: TypeName): Kept => {
-  const collection = stateNow().collections.get(type);
+  const collection = store.getState().collections.get(type);
   if (!collection) throw new Error(`The editor has no list called ${type}.`);
   return collection;
 };
@@ -39,7 +35,7 @@ const collectionOf = (type: TypeName): Kept => {
 const folderOf = (type: TypeName): string => String(collectionOf(type).get('folder'));
 
 /** Whether the editor has a list of a type. */
-export const hasList = (type: TypeName): boolean => stateNow().collections.get(type) !== undefined;
+export const hasList = (type: TypeName): boolean => store.getState().collections.get(type) !== undefined;
 
 /** Every file of a type as it is saved now, of every status. Throws where nobody answers. */
 export const savedFilesOf = async (type: TypeName): Promise<readonly SavedFile[]> => {
@@ -66,10 +62,7 @@ export const savedTextsOf = async (type: TypeName, name: string): Promise<Texts>
   const { implementation } = await ownBackend();
   const texts = localeTags.map(async (locale) => {
     const path = `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`;
-    const before = base.of(path);
     const file = await implementation.getEntry(path).catch(() => undefined);
-    // To look at a file is not to have it in the form: the next save is still written over what that was made from.
-    if (before !== null) base.set(path, before);
     return [locale, file?.data ?? ''] as const;
   });
   return Object.fromEntries(await Promise.all(texts));
@@ -89,13 +82,10 @@ export const changeFacts = async (
   facts: Readonly<Record<string, unknown>>,
   { urgent = false } = {},
 ): Promise<boolean> => {
-  const state = stateNow();
+  const state = store.getState();
   const collection = collectionOf(type);
   const backend = await ownBackend();
   if (urgent) backend.invokePreSaveEvent = (entry) => Promise.resolve(entry);
-  // What the open form had read of the files, which reading and saving them here must not make it forget.
-  const paths = localeTags.map((locale) => `${folderOf(type)}/${locale}/${name}.${endingOf(type)}`);
-  const before = paths.map((path) => [path, base.of(path)] as const);
   const entry = await backend.getEntry(state, collection, name);
   await backend.persistEntry({
     config: { ...state.config, publish_mode: 'simple' },
@@ -103,12 +93,9 @@ export const changeFacts = async (
     entryDraft: fromJS({ entry: { ...entry, data: { ...entry.data, ...facts } } }),
     assetProxies: [],
   });
-  const draft = stateNow().entryDraft;
+  const draft = store.getState().entryDraft;
   const isOpen = draft.getIn(['entry', 'collection']) === type && draft.getIn(['entry', 'slug']) === name;
-  if (isOpen && unsavedIn(draft)) {
-    for (const [path, text] of before) base.set(path, text);
-    return false;
-  }
+  if (isOpen && unsavedIn(draft)) return false;
   if (isOpen) store.dispatch(loadEntry(collection, name));
   return true;
 };

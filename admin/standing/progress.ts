@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { now } from '../../src/clock.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import { takenDownIn } from '../../src/model/taken-down.ts';
 import { vocabularies } from '../../src/model/vocabularies.ts';
@@ -24,16 +25,16 @@ export const Progress = ({ id, release, facts, language }: Props): ReactNode => 
   const isGone = release !== undefined && release.entries[id] === undefined;
   const [goneAt, setGoneAt] = useState<Date>();
   useEffect(() => {
-    if (isGone) setGoneAt((before) => before ?? new Date());
+    if (isGone) setGoneAt((before) => before ?? now());
   }, [isGone]);
   const because = takenDownIn(facts)?.because;
   const why = vocabularies.takenDownBecause.find((one) => one === because);
   const steps = [
     { done: true, says: asked ? words.asked(time(asked)) : words.notAsked },
-    { done: isGone, says: isGone && release ? words.built(time(new Date(release.built))) : words.notBuilt },
-    { done: isGone, says: isGone ? words.gone(time(goneAt ?? new Date())) : words.notGone },
+    { done: isGone, says: isGone ? words.built(time(new Date(release.built))) : words.notBuilt },
+    { done: isGone, says: isGone ? words.gone(time(goneAt ?? now())) : words.notGone },
   ];
-  const isSlow = !isGone && asked !== undefined && Date.now() - asked.getTime() > patience;
+  const isSlow = !isGone && asked !== undefined && now().getTime() - asked.getTime() > patience;
   return h(
     'div',
     null,

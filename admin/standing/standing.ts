@@ -1,4 +1,4 @@
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { store, type Kept } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createElement as h, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { today } from '../../src/clock.ts';
 import { dateIn, listIn } from '../../src/i18n/format.ts';
@@ -10,7 +10,6 @@ import type { Term } from '../../src/model/vocabularies.ts';
 import { digestOf } from '../../src/online/digest.ts';
 import { standingOf, type Standing } from '../../src/online/standing.ts';
 import type { Release } from '../../src/online/release.ts';
-import type { Kept } from '../saved/decap-state.ts';
 import { savedTextsOf } from '../saved/entries.ts';
 import { watchOnline } from '../saved/online.ts';
 import { Progress } from './progress.ts';
@@ -24,6 +23,8 @@ interface Props {
 }
 
 type Facts = Readonly<Record<string, unknown>>;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The entry in the open form. */
 const entryInForm = (): Kept | undefined => store.getState().entryDraft.get('entry') as Kept | undefined;
@@ -65,12 +66,12 @@ export const StandingOf = ({ type, language }: Props): ReactNode => {
   const words = standingWords[language];
   const entry = useSyncExternalStore(store.subscribe, entryInForm);
   const facts = (entry?.get('data') as Kept | undefined)?.toJS() ?? {};
-  const name = String(entry?.get('slug') ?? '');
-  const id = String(facts['id'] ?? '');
+  const name = textOf(entry?.get('slug'));
+  const id = textOf(facts['id']);
   const isNew = entry?.get('newRecord') === true;
   const [release, setRelease] = useState<Release>();
   const [saved, setSaved] = useState<{ readonly of: string; readonly digest: string }>();
-  const raw = String(entry?.get('raw') ?? '');
+  const raw = textOf(entry?.get('raw'));
   const hasChanged = store.getState().entryDraft.get('hasChanged') === true;
 
   useEffect(() => watchOnline(setRelease), []);

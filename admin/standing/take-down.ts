@@ -30,9 +30,7 @@ export const TakeDown = ({ type, name, id, facts, language }: Props): ReactNode 
 
   const open = () => {
     setOpen(true);
-    void entriesNow(type).then((all) =>
-      setOthers(namedChoices(type, all, language).filter(({ value }) => value !== id)),
-    );
+    void entriesNow(type).then((all) => setOthers(namedChoices(all, language).filter(({ value }) => value !== id)));
   };
   const confirm = async () => {
     if (!because) {

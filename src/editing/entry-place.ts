@@ -36,7 +36,3 @@ export const isListed = (path: string): boolean => {
     (type === 'media' ? locale === undefined : isEditable(type) && (locale === undefined || isLocale(locale)))
   );
 };
-
-/** The file of an entry in one language, from the project's root. */
-export const pathOf = ({ type, locale, name }: EntryPlace): string =>
-  `${folder}/${type}/${locale}/${name}.${model[type].kind === 'document' ? 'mdx' : 'yaml'}`;

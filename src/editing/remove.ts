@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Entry } from '../gate/entries.ts';
 import type { Values } from '../gate/fields.ts';
+import { model } from '../model/index.ts';
+import { namingFieldOf } from '../model/naming.ts';
 import { changesTo, make, refuseChanged, type Change, type Kept } from './disk.ts';
 import { entryAt, isMedia } from './entry-place.ts';
 import { refuseLinks } from './places.ts';
@@ -13,8 +15,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const userOf = ({ type, name, files }: Entry): User => {
   const titles = [...files.values()].map(({ locale, words, facts }) => {
     const all: Values = { ...facts, ...words };
-    const title = ['title', 'name', 'term', 'statement', 'question'].map((field) => all[field]).find(isText);
-    return [locale, title ?? name] as const;
+    const title = all[namingFieldOf(model[type])];
+    return [locale, isText(title) ? title : name] as const;
   });
   return { type, name, titles: Object.fromEntries(titles) };
 };

@@ -19,9 +19,13 @@ const scriptsOf2019 = {
  */
 const divide = async (name: string, folder: URL, root: URL): Promise<Readonly<Record<string, number>>> => {
   const css = lower(await readFile(new URL(name, folder), 'utf8'), name);
-  const shorter = shorterScopes(css);
+  const all = await pagesWith(name, root);
+  const shorter = shorterScopes(
+    css,
+    all.map(({ html }) => html),
+  );
   const lengths: Record<string, number> = {};
-  for (const [kind, pages] of Map.groupBy(await pagesWith(name, root), (page) => page.kind)) {
+  for (const [kind, pages] of Map.groupBy(all, (page) => page.kind)) {
     const names = pages.reduce((all, page) => all.union(page.names), new Set<string>());
     const sheet = shorter(sheetFor(css, names));
     const own = `${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;

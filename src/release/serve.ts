@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Editing } from '../editing/editing.ts';
 import type { Shelf } from './answer.ts';
 import { answerTo, shelfOf } from './answer.ts';
@@ -38,7 +38,10 @@ export interface Server {
  */
 export const serve = async ({ place, host = '127.0.0.1', port, editing }: Serving): Promise<Server> => {
   const shelves = shelvesOf(place);
+  /** Browsers open connections ahead, which Node would wait for a minute long when the server is to end. */
+  const unasked = new Set<Socket>();
   const server = createServer((request, response) => {
+    unasked.delete(request.socket);
     if (editing?.takes(request)) {
       editing.answer(request, response);
       return;
@@ -48,6 +51,10 @@ export const serve = async ({ place, host = '127.0.0.1', port, editing }: Servin
       if (response.headersSent) response.destroy();
       else sayInWords(response, 503);
     });
+  });
+  server.on('connection', (socket) => {
+    unasked.add(socket);
+    socket.once('close', () => unasked.delete(socket));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -60,6 +67,7 @@ export const serve = async ({ place, host = '127.0.0.1', port, editing }: Servin
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
+        for (const socket of unasked) socket.destroy();
       }),
   };
 };

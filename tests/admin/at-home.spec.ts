@@ -41,33 +41,39 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
           await expect.poll(home.changes).toEqual(expected);
         });
 
-      test('what was saved in another tab is not overwritten, and no word is lost', async ({ page, context, home }) => {
-        const entry = 'glossary/entries/smuggling-of-migrants';
-        const stale = await open(page, home, entry, glossary.fields.term.label);
-        const other = await context.newPage();
-        const theirs = await open(other, home, entry, glossary.fields.term.label);
-        await theirs.first().fill('Theirs');
-        await save(other);
-        const path = 'content/glossary/en/smuggling-of-migrants.yaml';
-        await expect.poll(async () => (await home.changes())[path]).toContain('term: Theirs\n');
+      // The sentences differ, what happens does not.
+      if (locale === 'en')
+        test('what was saved in another tab is not overwritten, and no word is lost', async ({
+          page,
+          context,
+          home,
+        }) => {
+          const entry = 'glossary/entries/smuggling-of-migrants';
+          const stale = await open(page, home, entry, glossary.fields.term.label);
+          const other = await context.newPage();
+          const theirs = await open(other, home, entry, glossary.fields.term.label);
+          await theirs.first().fill('Theirs');
+          await save(other);
+          const path = 'content/glossary/en/smuggling-of-migrants.yaml';
+          await expect.poll(async () => (await home.changes())[path]).toContain('term: Theirs\n');
 
-        await stale.first().fill('Mine');
-        await save(page);
-        const asked = conflictWords[locale];
-        const dialogue = page.getByRole('dialog', { name: asked.heading('English') });
-        await dialogue.getByRole('button', { name: asked.cancel }).click();
-        await expect(page.getByText(atHomeWords[locale].refusals['changed-meanwhile'])).toBeVisible();
-        await expect(stale.first()).toHaveValue('Mine');
-        expect((await home.changes())[path]).toContain('term: Theirs\n');
+          await stale.first().fill('Mine');
+          await save(page);
+          const asked = conflictWords[locale];
+          const dialogue = page.getByRole('dialog', { name: asked.heading('English') });
+          await dialogue.getByRole('button', { name: asked.cancel }).click();
+          await expect(page.getByText(atHomeWords[locale].refusals['changed-meanwhile'])).toBeVisible();
+          await expect(stale.first()).toHaveValue('Mine');
+          expect((await home.changes())[path]).toContain('term: Theirs\n');
 
-        // The other tab knows what it has saved itself.
-        await expect(saveButton(other)).toBeHidden();
-        await theirs.first().press('End');
-        await theirs.first().pressSequentially(' again');
-        await expect(theirs.first()).toHaveValue('Theirs again');
-        await save(other);
-        await expect.poll(async () => (await home.changes())[path]).toContain('term: Theirs again\n');
-      });
+          // The other tab knows what it has saved itself.
+          await expect(saveButton(other)).toBeHidden();
+          await theirs.first().press('End');
+          await theirs.first().pressSequentially(' again');
+          await expect(theirs.first()).toHaveValue('Theirs again');
+          await save(other);
+          await expect.poll(async () => (await home.changes())[path]).toContain('term: Theirs again\n');
+        });
     });
   }
 

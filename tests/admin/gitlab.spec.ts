@@ -1,16 +1,16 @@
 import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 import { forgeWords } from '../../admin/backends/words.ts';
 import { conflictWords } from '../../admin/conflict/words.ts';
-import { wordsIn } from '../../src/i18n/locales.ts';
 import type { GitLab } from '../../src/forge.ts';
 import { deskOf } from './forges/editor.ts';
+import { agencies, branch, entry, field, path } from './forges/entry.ts';
 import { gitLab, type GitLabStandIn } from './forges/gitlab.ts';
 import { siteFor } from './forges/site.ts';
 import { application } from './forges/stand-in.ts';
 
 // The real editor against a stand-in of GitLab's calls over a real Git repository (tests/admin/forges/). No GitLab was reached.
 
-const expect = baseExpect.configure({ timeout: 20_000 });
+const expect = baseExpect.configure({ timeout: 60_000 });
 
 const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   forge: async ({}, use) => {
@@ -27,13 +27,9 @@ const test = base.extend<{ forge: GitLabStandIn; site: string }>({
   },
 });
 
+test.describe.configure({ timeout: 180_000 });
 test.use({ locale: 'en-GB' });
 const words = forgeWords.en;
-const { agencies } = wordsIn('en').fields.types;
-const field = agencies.fields.about.label;
-const entry = 'agencies/entries/abuelas';
-const branch = 'cms/agencies/abuelas';
-const path = 'content/agencies/en/abuelas.yaml';
 
 const signIn = async (page: Page, site: string, name: string) => {
   await page.goto(`${site}/admin/`);

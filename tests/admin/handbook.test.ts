@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { chapterAddress, chapterNames, handbook } from '../../admin/handbook/chapters.ts';
 import { blocks, type BlockName } from '../../src/blocks/index.ts';
@@ -13,6 +12,9 @@ import { wordRules } from '../../src/wording/barred.ts';
 import { wordReasons } from '../../src/wording/rule.ts';
 import { root } from '../built-site.ts';
 import { addressesFound } from '../indexed.ts';
+import { htmlCheck } from '../valid-html.ts';
+
+const chaptersFolder = join(import.meta.dirname, '../../admin/handbook/chapters');
 
 // The handbook as it was built, held against the model, the blocks and the check that it tells about.
 const fileOf = (address: string) => join(root, decodeURI(address), 'index.html');
@@ -47,6 +49,15 @@ describe.each(localeTags)('the handbook in %s', (locale) => {
         ...Object.entries(fields.types[type].fields).flatMap(([name, word]) => told(name, word)),
       ])
         expect(shown).toContain(words.replace(/\s+/g, ' ').trim());
+    }
+  });
+
+  test('rests on sources that are published', () => {
+    for (const name of chapterNames) {
+      const chapter = readFileSync(join(chaptersFolder, locale, `${name}.mdx`), 'utf8');
+      const named = [...chapter.matchAll(/<Sources ids="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' '));
+      const items = [...htmlOf(chapterAddress(name, locale)).matchAll(/<ul class="sources"[^>]*>([\s\S]*?)<\/ul>/g)];
+      expect(items.flatMap(([, list = '']) => list.match(/<li[ >]/g) ?? [])).toHaveLength(named.length);
     }
   });
 
@@ -138,23 +149,7 @@ test.each(localeTags)(
 );
 
 describe('every page of the handbook', () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard', 'html-validate:a11y'],
-    rules: {
-      // Written by Astro's renderer, and equal for browsers.
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'void-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'doctype-style': 'off',
-      'no-inline-style': 'error',
-      'tel-non-breaking': 'off',
-      'long-title': 'off',
-      // Safari drops the meaning of a list without bullets unless the role is said.
-      'no-redundant-role': 'off',
-      'prefer-native-element': ['error', { exclude: ['region', 'list', 'group'] }],
-    },
-  });
+  const validator = htmlCheck(['region', 'list', 'group']);
 
   test.each(addresses)('%s is valid, runs nothing, and is listed nowhere', (address) => {
     const html = htmlOf(address);

@@ -19,7 +19,7 @@ export interface Home {
 
 /** The built site, served with the editor over a copy of its content. */
 export const test = base.extend<{ home: Home }>({
-  home: async ({}, use) => {
+  home: async ({ context }, use) => {
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
     cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
     const server = await serve({ place: placeIn(projectRoot), port: 0, editing: await editingIn(root) });
@@ -40,6 +40,8 @@ export const test = base.extend<{ home: Home }>({
       return Object.fromEntries(changed.map((path) => [path, textOf(root, path)]));
     };
     await use({ origin: `http://localhost:${server.port}`, root, changes });
+    // The server ends when nobody is connected any more.
+    await context.close();
     await server.close();
     rmSync(root, { recursive: true });
   },

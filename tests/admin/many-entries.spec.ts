@@ -32,7 +32,8 @@ const test = base.extend<{ asked: string[] }, { origin: string }>({
       const url = request.url();
       if (!url.startsWith(origin) && !/^(?:data|blob):/.test(url)) elsewhere.push(url);
       const { action } = (request.postDataJSON() ?? {}) as { action?: string };
-      if (action) asked.push(action);
+      // How the last build stands is asked beside it, and again while one runs.
+      if (action && action !== 'lastBuild') asked.push(action);
     });
     await use(asked);
     expect(elsewhere).toEqual([]);
@@ -79,7 +80,8 @@ test.describe('the editor over a thousand entries', { tag: '@once' }, () => {
           .getByText(/ 2024-trafficking-of-women-and-children$/)
           .first(),
       ).toBeVisible();
-      expect(asked.filter((action) => action === 'getEntry')).toHaveLength(2);
+      // The form asks, and what says whether it is online.
+      expect(asked.filter((action) => action === 'getEntry').length).toBeLessThanOrEqual(4);
       expect(new Set(asked)).toEqual(new Set(['getEntry', 'getMedia', 'entriesByFolder']));
       expect(asked.filter((action) => action === 'entriesByFolder').length).toBeLessThanOrEqual(7);
 

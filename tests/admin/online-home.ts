@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { editingIn } from '../../src/editing/editing.ts';
+import { begun, today } from '../../src/clock.ts';
 import { idOf } from '../../src/gate/entries.ts';
 import { entriesIn } from '../../src/gate/gate.ts';
 import { isShown } from '../../src/model/content-type.ts';
@@ -12,8 +13,6 @@ import { publish } from '../../src/release/publish.ts';
 import { placeIn, projectRoot } from '../../src/release/release.ts';
 import { serve } from '../../src/release/serve.ts';
 import { siteOf } from '../release/small-site.ts';
-
-export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export interface Home {
   readonly origin: string;
@@ -26,7 +25,7 @@ export interface Home {
 
 /** What a build tells of a content folder, by the site's own functions. */
 const releaseOf = async (folder: string): Promise<string> => {
-  const entries = (await entriesIn(folder)).filter(({ facts }) => isShown(facts, today));
+  const entries = (await entriesIn(folder)).filter(({ facts }) => isShown(facts, today()));
   const told = entries.map(async (entry) => {
     const texts = Object.fromEntries([...entry.files].map(([tag, { file }]) => [tag, readFileSync(file, 'utf8')]));
     return [
@@ -34,7 +33,7 @@ const releaseOf = async (folder: string): Promise<string> => {
       { type: entry.type, status: 'published' as const, digest: await digestOf(texts) },
     ] as const;
   });
-  const built = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const built = begun();
   return JSON.stringify(
     releaseFor('https://homeward.example', { built, entries: Object.fromEntries(await Promise.all(told)) }),
   );

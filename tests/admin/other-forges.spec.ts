@@ -2,8 +2,8 @@ import { expect as baseExpect, test, type Page } from '@playwright/test';
 import { forgeWords } from '../../admin/backends/words.ts';
 import { conflictWords } from '../../admin/conflict/words.ts';
 import type { Forge } from '../../src/forge.ts';
-import { wordsIn } from '../../src/i18n/locales.ts';
 import { deskOf } from './forges/editor.ts';
+import { agencies, branch, entry, field, path } from './forges/entry.ts';
 import { forgejo } from './forges/forgejo.ts';
 import { gitHub } from './forges/github.ts';
 import { siteFor } from './forges/site.ts';
@@ -11,15 +11,11 @@ import { application, type StandIn } from './forges/stand-in.ts';
 
 // As tests/admin/gitlab.spec.ts, as far as signing in, lists, saving and conflicts go. No forge was reached.
 
-const expect = baseExpect.configure({ timeout: 20_000 });
+const expect = baseExpect.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 test.use({ locale: 'en-GB' });
 
 const words = forgeWords.en;
-const { agencies } = wordsIn('en').fields.types;
-const field = agencies.fields.about.label;
-const entry = 'agencies/entries/abuelas';
-const branch = 'cms/agencies/abuelas';
-const path = 'content/agencies/en/abuelas.yaml';
 
 const common = { repository: 'homeward/site', branch: 'main' };
 

@@ -92,11 +92,11 @@ test('the editor asks the forge that it writes to, and nobody else', () => {
   const where = { repository: 'group/site', branch: 'main' };
   const asksOf = (headers: Readonly<Record<string, string>>) =>
     /connect-src ([^;]+)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
-  expect(asksOf(editorHeaders(undefined))).toBe("'self'");
+  expect(asksOf(editorHeaders(undefined))).toBe("'self' blob:");
   const gitLab = { kind: 'gitlab', origin: 'https://gitlab.example', application: 'id', ...where } as const;
-  expect(asksOf(editorHeaders(gitLab))).toBe("'self' https://gitlab.example");
-  expect(asksOf(editorHeaders({ kind: 'github', ...where }))).toBe("'self' https://api.github.com");
+  expect(asksOf(editorHeaders(gitLab))).toBe("'self' blob: https://gitlab.example");
+  expect(asksOf(editorHeaders({ kind: 'github', ...where }))).toBe("'self' blob: https://api.github.com");
   const proxied = editorHeaders({ kind: 'github', proxy: 'https://proxy.example', ...where });
-  expect(asksOf(proxied)).toBe("'self' https://api.github.com");
+  expect(asksOf(proxied)).toBe("'self' blob: https://api.github.com");
   expect(proxied['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
 });

@@ -22,7 +22,8 @@ const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-bench-')));
 contentWithMany(root, total);
 const ours = await serve({ place: placeIn(projectRoot), port: 0, editing: await editingIn(root) });
 const stock = await serveStock(root);
-const browser = await chromium.launch({ ...findBrowser() });
+const found = findBrowser();
+const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args] });
 
 const common = { total, name: nameOf(total), title: titleOf(total) };
 const editors: Readonly<Record<string, Asked>> = {
