@@ -171,11 +171,18 @@ const helping = ['help', 'guidance'];
 const helpsEnough = 0.7;
 const mostFirst = 2;
 
-/** The order in which results are shown: help first, where it answers nearly as well as the best page. */
-export const arranged = (matches: readonly Match[], kindOf: (page: number) => string): readonly Match[] => {
+/** Results in the order in which they are shown. */
+export interface Arranged {
+  /** What helps, where it answers nearly as well as the best page. */
+  readonly first: readonly Match[];
+  readonly others: readonly Match[];
+}
+
+/** Puts help first among matches of which the best comes first. */
+export const arranged = (matches: readonly Match[], kindOf: (page: number) => string): Arranged => {
   const enough = (matches[0]?.score ?? 0) * helpsEnough;
   const first = matches
     .filter(({ page, score }) => score >= enough && helping.includes(kindOf(page)))
     .slice(0, mostFirst);
-  return [...first, ...matches.filter((match) => !first.includes(match))];
+  return { first, others: matches.filter((match) => !first.includes(match)) };
 };

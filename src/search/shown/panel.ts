@@ -1,15 +1,16 @@
-import { arranged, ask, situationsIn, type Answer, type Match } from '../asking/ask.ts';
+import { arranged, ask, situationsIn, type Answer, type Arranged, type Match } from '../asking/ask.ts';
 import { choosing, type Chosen } from '../asking/choice.ts';
 import { openIndex, type Index } from '../asking/files.ts';
 import { nearWords } from '../asking/meant.ts';
 import { phrasesOf, type Phrases } from '../asking/question.ts';
 import type { FacetsFile } from '../words/manifest.ts';
 import { fill } from './element.ts';
-import { chosenCount, showFilters } from './filters.ts';
+import { showFilters } from './filters.ts';
+import { linkToSearch } from './link.ts';
 import { partsOf } from './parts.ts';
 import { lookElsewhere } from './elsewhere.ts';
-import { resultOf } from './result.ts';
-import { stateNow, writeState, type SearchState } from './state.ts';
+import { groupsOf, resultOf } from './result.ts';
+import { chosenIn, stateNow, writeState, type SearchState } from './state.ts';
 import { counted, told, words } from './told.ts';
 import { urgentHelp } from './urgent.ts';
 
@@ -42,6 +43,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   let facets: FacetsFile | undefined;
   let answer: Answer | undefined;
   let shown: readonly Match[] = [];
+  let groups = groupsOf(0, 0);
   let asked: SearchState | undefined;
   let running = Promise.resolve();
   let timer: number | undefined;
@@ -82,6 +84,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
 
   /** Shows the results after some, unless another question has come meanwhile. */
   const showMore = async (of: readonly Match[], before: number, { index }: Opened, { wishes }: Answer) => {
+    const adding = groups;
     const next = of.slice(before, before + (before === 0 ? firstPortion : portion));
     const results = await Promise.all(
       next.map(async ({ page }) => {
@@ -90,8 +93,8 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       }),
     );
     if (shown !== of) return;
-    if (before === 0) list.textContent = '';
-    list.append(...results);
+    if (before === 0) fill(list, ...adding.nodes);
+    adding.add(results);
     more.hidden = before + next.length >= of.length;
   };
 
@@ -110,10 +113,16 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   };
 
   const arrange = async (from: Opened, found: Answer) => {
-    const chosen = chosenCount(state.chosen);
-    const ordered = state.byDate ? found.matches : arranged(found.matches, from.index.kindOf);
-    const wantsChoice = chosen > 0 || state.byDate || parts.details.open;
-    shown = wantsChoice ? (await showChoice(from, found)).chosen(ordered, state) : ordered;
+    const chosen = chosenIn(state.chosen).length;
+    let ordered: Arranged = state.byDate
+      ? { first: [], others: found.matches }
+      : arranged(found.matches, from.index.kindOf);
+    if (chosen > 0 || state.byDate || parts.details.open) {
+      const choose = await showChoice(from, found);
+      ordered = { first: choose.chosen(ordered.first, state), others: choose.chosen(ordered.others, state) };
+    }
+    shown = [...ordered.first, ...ordered.others];
+    groups = groupsOf(ordered.first.length, ordered.others.length);
     parts.filterName(chosen === 0 ? words.filters.open : words.filters.chosen.replace('{count}', counted(chosen)));
     await showMore(shown, 0, from, found);
   };
@@ -203,8 +212,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
     running = search();
   });
   copy.addEventListener('click', () => {
-    const address = `${location.origin}${told.page}#q=${encodeURIComponent(state.q)}`;
-    navigator.clipboard.writeText(address).then(
+    navigator.clipboard.writeText(linkToSearch(state)).then(
       () => say(words.copy.done),
       () => say(words.copy.failed),
     );

@@ -21,6 +21,30 @@ const metaOf = ({ kind, audiences = [], date, reviewed }: Titled, names: Readonl
     .filter(Boolean)
     .join(' · ');
 
+/** The headings of the results and the lists below them, still empty; `add` puts results into them in their order. */
+export const groupsOf = (first: number, others: number) => {
+  const groups = [
+    { count: first, heading: words.helpFirst },
+    { count: others, heading: first > 0 ? words.others : words.results },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, heading }) => ({ count, heading, list: element('ol', { role: 'list' }) }));
+  return {
+    nodes: groups.flatMap(({ heading, list }) => [
+      element('h2', groups.length === 1 && first === 0 ? { class: 'visually-hidden' } : {}, heading),
+      list,
+    ]),
+    add: (results: readonly HTMLLIElement[]) => {
+      let left = [...results];
+      for (const { count, list } of groups) {
+        const fits = count - list.children.length;
+        list.append(...left.slice(0, fits));
+        left = left.slice(fits);
+      }
+    },
+  };
+};
+
 /**
  * A result as a list item: what kind of page it is, its title as a link, what was asked for in its surroundings, and links
  * to the parts that have it. Text of the index becomes text nodes, never markup.
