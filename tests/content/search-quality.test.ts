@@ -41,7 +41,7 @@ test('Chinese is found wherever it stands, and nothing else is taken for it', as
     if (right.size === 0) continue;
     const { matches } = await ask(term, asked);
     const found = await Promise.all(
-      matches.filter(({ exact }) => exact).map(async ({ page }) => (await index.titled(page)).url),
+      matches.filter(({ exact }) => exact).map(async ({ page }) => (await index.page(page)).url),
     );
     const hits = found.filter((url) => right.has(url)).length;
     measured.push({ term, precision: found.length === 0 ? 0 : hits / found.length, recall: hits / right.size });

@@ -237,7 +237,7 @@ test('a question is written down in no request, address, title or store @once', 
   }
 });
 
-for (const lost of ['/scripts/', 'index.json', 'terms-', 'titles-', 'text-'])
+for (const lost of ['/scripts/', 'index.json', 'terms-', 'page-'])
   test(`a connection lost at ${lost} is said, and can be tried again @once`, async ({ page }) => {
     await page.goto(addressOf('news', 'en'));
     await page.route(
@@ -288,9 +288,9 @@ test('without JavaScript the field is a plain link to the search page, where the
 });
 
 test('text of the index never becomes markup @once', async ({ page }) => {
-  await page.route('**/text-*.json', (route) =>
+  await page.route('**/page-*.json', (route) =>
     route.fulfill({
-      json: { summary: '', sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']] },
+      json: { url: '/en/', title: 'x', kind: 'news', summary: '', sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']] },
     }),
   );
   await page.goto(addressOf('search', 'en'));

@@ -22,10 +22,10 @@ const otherWord = 0.6;
 const longerWord = 0.8;
 /** How much a pair of a loose run counts, and how much a page loses that lacks something. */
 const loosePair = 0.55;
-const lacking = 0.8;
+const lacking = 0.6;
 /** How much of the best score the guides for what may be happening are given, and how soon less with each of them. */
 const ofGuide = 0.7;
-const guideAfter = 0.6;
+const guideAfter = 0.4;
 
 /** Whoever searches wants help before anything else: among pages that answer alike, these come first. */
 const kindCounts: Readonly<Record<string, number>> = { help: 1.1, guidance: 1.15, page: 0.6, pages: 0.85 };
@@ -163,7 +163,9 @@ export const ask = async (typed: string, asked: Question): Promise<Answer> => {
   if (meant === plain(typed)) return first;
   const { strange: _, ...other } = await answer(meant, asked);
   const best = ({ matches }: Answer) => matches[0]?.score ?? 0;
-  return best(other) > best(first) || first.situations.length < other.situations.length ? { ...other, meant } : first;
+  // What may be happening is never corrected away.
+  const more = other.situations.length - first.situations.length;
+  return more > 0 || (more === 0 && best(other) > best(first)) ? { ...other, meant } : first;
 };
 
 /** Kinds of pages that help somebody to do something, and how near to the best they must come to stand first. */

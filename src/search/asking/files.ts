@@ -4,11 +4,11 @@ import {
   termOfGroup,
   type FacetsFile,
   type Manifest,
-  type TextFile,
-  type Titled,
+  type PageFile,
   type UnknownFile,
 } from '../words/manifest.ts';
 
+import { standingsOf } from '../words/lines.ts';
 import type { Standings } from '../words/weighing.ts';
 
 /** Reads a file of the index as text, by its path in the folder of the language. Throws where it does not come. */
@@ -24,25 +24,10 @@ export interface Index {
   readonly pagesOfGroup: (group: number) => Promise<Standings>;
   /** The terms that begin so, the shortest first. */
   readonly termsFrom: (beginning: string) => Promise<readonly string[]>;
-  readonly titled: (page: number) => Promise<Titled>;
-  readonly text: (page: number) => Promise<TextFile>;
+  readonly page: (page: number) => Promise<PageFile>;
   readonly facets: () => Promise<FacetsFile>;
   readonly unknown: () => Promise<UnknownFile>;
 }
-
-const standingsOf = (written: string, perWeight: number): Standings => {
-  let page = 0;
-  return new Map(
-    written
-      .split(' ')
-      .filter(Boolean)
-      .map((one) => {
-        const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
-        page += distance;
-        return [page, { weight: weight / perWeight, parts }];
-      }),
-  );
-};
 
 const none: Standings = new Map();
 
@@ -89,13 +74,7 @@ export const openIndex = async (read: Read): Promise<Index> => {
         .filter((term) => term.startsWith(beginning))
         .sort((a, b) => a.length - b.length);
     },
-    titled: async (page) => {
-      const titles = await json<readonly Titled[]>(files.titles(Math.floor(page / manifest.block)));
-      const found = titles[page % manifest.block];
-      if (!found) throw new Error(`The index has no page ${String(page)}.`);
-      return found;
-    },
-    text: (page) => json(files.text(page)),
+    page: (page) => json(files.page(page)),
     facets: () => json(files.facets),
     unknown: () => json(files.unknown),
   };

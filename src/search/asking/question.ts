@@ -96,7 +96,7 @@ const passedOverIn = (tokens: readonly Token[], passedOver: readonly string[]): 
       const single = wanted.length === 1 && wanted[0]?.isChinese;
       // One character alone may be part of any word: it is passed over where a run of them ends, and in whole sentences.
       if (single && !isSentence && tokens[at + 1]?.joined && !passed[at + 1]) continue;
-      if (here.every((token, after) => token.text === wanted[after]?.text)) passed.fill(true, at, at + wanted.length);
+      if (here.every((token, after) => token.text.replace(/['’]/g, '') === wanted[after]?.text)) passed.fill(true, at, at + wanted.length);
     }
   }
   return passed.includes(false) ? passed : tokens.map(() => false);
@@ -120,7 +120,7 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
   for (let at = 0; at < all.length;) {
     const known = Array.from({ length: Math.min(longest, all.length - at) }, (_, shorter) =>
       all.slice(at, at + Math.min(longest, all.length - at) - shorter),
-    ).find((tokens) => phrases.has(keyOf(tokens)) && !tokens.every((_, after) => passed[at + after]));
+    ).find((tokens) => phrases.has(keyOf(tokens)) && (tokens.length > 1 || !passed[at]));
     const token = all[at];
     if (!token) break;
     if (known) {

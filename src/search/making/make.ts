@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchTold } from '../../model/search.ts';
-import {
-  files,
-  steps,
-  termOfGroup,
-  type FacetsFile,
-  type Manifest,
-  type TextFile,
-  type Titled,
-} from '../words/manifest.ts';
+import { files, steps, termOfGroup, type FacetsFile, type Manifest, type PageFile } from '../words/manifest.ts';
+import { lineOf } from '../words/lines.ts';
 import { plain } from '../words/terms.ts';
 import type { PageText } from './page.ts';
 import { synonymStandings } from './synonyms.ts';
-import { lineOf, standingsIn } from './terms.ts';
+import { standingsIn } from './terms.ts';
 import { unknownFileOf } from './unknown.ts';
 
-/** About how long a file of terms is, in characters before it is compressed, and how many pages share a file of titles. */
+/** About how long a file of terms is, in characters before it is compressed. */
 const termsLength = 12_000;
-const block = 256;
 
 /** The lines of the index in their order, in files of about the same length. */
 const termFiles = (pages: readonly PageText[], { synonyms }: SearchTold) => {
@@ -39,16 +31,13 @@ const termFiles = (pages: readonly PageText[], { synonyms }: SearchTold) => {
   return written;
 };
 
-const titleOf = ({ url, title, kind, facets: { audiences, date, reviewed } }: PageText): Titled => ({
+const pageFileOf = ({ url, title, kind, facets, summary, sections }: PageText): PageFile => ({
   url,
   title,
   kind,
-  ...(audiences && { audiences }),
-  ...(date !== undefined && { date }),
-  ...(reviewed !== undefined && { reviewed }),
-});
-
-const textFileOf = ({ summary, sections }: PageText): TextFile => ({
+  ...(facets.audiences && { audiences: facets.audiences }),
+  ...(facets.date !== undefined && { date: facets.date }),
+  ...(facets.reviewed !== undefined && { reviewed: facets.reviewed }),
   summary,
   sections: sections.map(({ id, heading, text, isAfter }) => (isAfter ? [id, heading, text, 1] : [id, heading, text])),
 });
@@ -81,9 +70,7 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
   const write = (path: string, content: unknown) =>
     written.set(path, typeof content === 'string' ? content : JSON.stringify(content));
   terms.forEach(({ lines }, number) => write(files.terms(number), lines.join('\n')));
-  for (let first = 0; first < pages.length; first += block)
-    write(files.titles(first / block), pages.slice(first, first + block).map(titleOf));
-  pages.forEach((page, number) => write(files.text(number), textFileOf(page)));
+  pages.forEach((page, number) => write(files.page(number), pageFileOf(page)));
   write(files.facets, facetsFileOf(pages, told));
   write(files.unknown, unknownFileOf(pages, locale, told.synonyms.flat()));
   const hash = createHash('sha256');
@@ -94,7 +81,6 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
     folder,
     pages: pages.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
     kinds,
-    block,
     starts: terms.map(({ start }) => start),
     synonyms: told.synonyms.map((group) => group.map(plain)),
     situations: told.situations.map((situation) => ({

@@ -47,6 +47,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   let asked: SearchState | undefined;
   let running = Promise.resolve();
   let timer: number | undefined;
+  let waiting: number | undefined;
   let state = stateNow();
 
   const open = () =>
@@ -58,7 +59,10 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       }));
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
 
-  const say = (text: string) => (status.textContent = text);
+  const say = (text: string) => {
+    window.clearTimeout(waiting);
+    status.textContent = text;
+  };
   const show = (what: 'nothing' | 'results' | 'lost' | 'empty') => {
     list.hidden = tools.hidden = what !== 'results';
     if (what !== 'results') more.hidden = true;
@@ -86,15 +90,21 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   const showMore = async (of: readonly Match[], before: number, { index }: Opened, { wishes }: Answer) => {
     const adding = groups;
     const next = of.slice(before, before + (before === 0 ? firstPortion : portion));
-    const results = await Promise.all(
-      next.map(async ({ page }) => {
-        const [title, text] = await Promise.all([index.titled(page), index.text(page)]);
-        return resultOf(title, text, wishes, index.manifest.audiences);
-      }),
-    );
+    // Asked for together, shown one by one: the best is there first, and none moves.
+    const coming = next.map(async ({ page }) => resultOf(await index.page(page), wishes, index.manifest.audiences));
+    for (const result of coming) result.catch(() => undefined);
+    await coming[0];
     if (shown !== of) return;
-    if (before === 0) fill(list, ...adding.nodes);
-    adding.add(results);
+    if (before === 0) {
+      fill(list, ...adding.nodes);
+      sayFound();
+      show('results');
+    }
+    for (const result of coming) {
+      const made = await result;
+      if (shown !== of) return;
+      adding.add(made);
+    }
     more.hidden = before + next.length >= of.length;
   };
 
@@ -127,10 +137,10 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
     await showMore(shown, 0, from, found);
   };
 
-  const sayFound = (found: Answer) => {
+  const sayFound = () => {
     const whole = shown.some((match) => match.whole);
     const count = shown.length === 1 && whole ? words.one : whole ? words.many : words.some;
-    const meant = found.meant === undefined ? '' : ` ${words.meant.replace('{words}', found.meant)}`;
+    const meant = answer?.meant === undefined ? '' : ` ${words.meant.replace('{words}', answer.meant)}`;
     say(count.replace('{count}', counted(shown.length)) + meant);
   };
 
@@ -142,7 +152,8 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       show('empty');
       return;
     }
-    const waiting = window.setTimeout(() => say(words.loading), patience);
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => say(words.loading), patience);
     try {
       const from = await open();
       showUrgent();
@@ -150,20 +161,15 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       if (now !== asked) return;
       answer = found;
       if (found.matches.length > 0) await arrange(from, found);
-      if (now !== asked) return;
-      if (found.matches.length > 0) {
-        sayFound(found);
-        show('results');
-      } else {
+      else {
         const near = await nearWords(from.index, now.q);
+        if (now !== asked) return;
         fill(nothing, ...lookElsewhere(near, askFor));
         say(words.nothing);
         show('nothing');
       }
     } catch {
       if (now === asked) lost();
-    } finally {
-      window.clearTimeout(waiting);
     }
   };
 

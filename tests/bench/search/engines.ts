@@ -17,7 +17,7 @@ export const homeward = async (locale: Locale): Promise<Engine> => {
   return async (typed) => {
     const { matches } = await ask(typed, { index, passedOver, phrases });
     const { first, others } = arranged(matches, index.kindOf);
-    return Promise.all([...first, ...others].slice(0, most).map(async ({ page }) => (await index.titled(page)).url));
+    return Promise.all([...first, ...others].slice(0, most).map(async ({ page }) => (await index.page(page)).url));
   };
 };
 
