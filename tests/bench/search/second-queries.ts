@@ -2,10 +2,11 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Query } from './queries.ts';
 
 /**
- * A second set, written from titles and summaries alone, before any answer to it had been seen: it shows whether what helped
- * the first helps readers, or only those queries. Nothing is tuned to it, and a query that fails stays as it is.
+ * A second set, written from titles and summaries alone, before any answer to it had been seen. At first sight a right page was
+ * among the first three for 71.6 of 100 in English and 68.1 in Chinese; what it showed to be missing were words that people
+ * use, contractions and words that are no slips. Since that was mended it says no more than the first what strangers find.
  */
-export const heldOut: Readonly<Record<Locale, readonly Query[]>> = {
+export const secondQueries: Readonly<Record<Locale, readonly Query[]>> = {
   en: [
     // Parents and relatives
     [
