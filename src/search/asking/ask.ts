@@ -63,7 +63,8 @@ const answersOf = async (index: Index, { wordings, groups, isLoose }: Wish): Pro
     Promise.all(groups.map((group) => index.pagesOfGroup(group))),
   ]);
   const own = together(known);
-  const strange = known.some(({ size }) => size === 0);
+  // A word that the lists know is none, though no page says it.
+  const strange = groups.length === 0 && known.some(({ size }) => size === 0);
   const longer = await Promise.all((await longerThan(index, written, strange)).map((term) => index.pagesWith(term)));
   const isOneCharacter = isChinese(written.text) && longer.length > 0;
   const exact = new Set([...own.keys(), ...(isOneCharacter ? longer.flatMap((pages) => [...pages.keys()]) : [])]);

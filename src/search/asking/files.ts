@@ -1,13 +1,15 @@
 import {
   files,
   steps,
-  termOfGroup,
+  lineOfGroup,
+  lineOfTerm,
   type FacetsFile,
   type Manifest,
   type PageFile,
   type UnknownFile,
 } from '../words/manifest.ts';
 
+import { homesOf } from './question.ts';
 import { standingsOf } from '../words/lines.ts';
 import type { Standings } from '../words/weighing.ts';
 
@@ -55,22 +57,22 @@ export const openIndex = async (read: Read): Promise<Index> => {
           }),
         ),
     );
-  /** The file in which a term would stand. */
-  const fileOf = (term: string) => manifest.starts.reduce((last, start, number) => (start <= term ? number : last), 0);
-  const standings = async (term: string, perWeight: number) => {
-    const written = (await lines(fileOf(term))).get(term);
+  const homes = homesOf(manifest.synonyms);
+  /** The file in which a line would stand. */
+  const fileOf = (line: string) => manifest.starts.reduce((last, start, number) => (start <= line ? number : last), 0);
+  const standings = async (line: string, perWeight: number) => {
+    const written = (await lines(fileOf(line))).get(line);
     return written === undefined ? none : standingsOf(written, perWeight);
   };
   return {
     manifest,
     kindOf: (page) => manifest.kinds[parseInt(manifest.pages.charAt(page), 36)] ?? '',
-    pagesWith: (term) => standings(term, steps.term),
-    pagesOfGroup: (group) => standings(termOfGroup(group), steps.synonyms),
+    pagesWith: (term) => standings(lineOfTerm(term, homes.get(term)), steps.term),
+    pagesOfGroup: (group) => standings(lineOfGroup(group), steps.synonyms),
     termsFrom: async (beginning) => {
       const [first, last] = [fileOf(beginning), fileOf(`${beginning}\uffff`)];
       const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, after) => lines(first + after)));
-      return all
-        .flatMap((some) => [...some.keys()])
+      return [...homes.keys(), ...all.flatMap((some) => [...some.keys()])]
         .filter((term) => term.startsWith(beginning))
         .sort((a, b) => a.length - b.length);
     },

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchTold } from '../../model/search.ts';
-import { files, steps, termOfGroup, type FacetsFile, type Manifest, type PageFile } from '../words/manifest.ts';
+import {
+  files,
+  lineOfGroup,
+  lineOfTerm,
+  steps,
+  type FacetsFile,
+  type Manifest,
+  type PageFile,
+} from '../words/manifest.ts';
+import { homesOf } from '../asking/question.ts';
 import { lineOf } from '../words/lines.ts';
 import { plain } from '../words/terms.ts';
 import type { PageText } from './page.ts';
@@ -16,17 +25,26 @@ const termsLength = 12_000;
 const termFiles = (pages: readonly PageText[], { synonyms }: SearchTold) => {
   const standings = standingsIn(pages);
   const groups = synonymStandings(synonyms, standings, pages.length);
-  const lines = [
-    ...groups.map((on, group) => [termOfGroup(group), lineOf(termOfGroup(group), on, steps.synonyms)] as const),
-    ...[...standings].map(([term, on]) => [term, lineOf(term, on, steps.term)] as const),
-  ];
+  const homes = homesOf(synonyms.map((group) => group.map(plain)));
+  // What is read together is kept together: a group with its words, and any other word by itself.
+  const kept = new Map(
+    groups.map((on, group) => [lineOfGroup(group), [lineOf(lineOfGroup(group), on, steps.synonyms)]]),
+  );
+  for (const [term, on] of standings) {
+    const home = homes.get(term);
+    const start = lineOfTerm(term, home);
+    const line = lineOf(start, on, steps.term);
+    if (home === undefined) kept.set(start, [line]);
+    else kept.get(lineOfGroup(home))?.push(line);
+  }
   const written: { start: string; lines: string[]; length: number }[] = [];
-  for (const [term, line] of lines) {
+  for (const [start, lines] of kept) {
+    const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
     const last = written[written.length - 1];
-    if (last && last.length + line.length <= termsLength) {
-      last.lines.push(line);
-      last.length += line.length + 1;
-    } else written.push({ start: term, lines: [line], length: line.length });
+    if (last && last.length + length <= termsLength) {
+      last.lines.push(...lines);
+      last.length += length;
+    } else written.push({ start, lines: [...lines], length });
   }
   return written;
 };

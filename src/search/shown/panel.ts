@@ -21,7 +21,7 @@ const portion = 10;
 const pause = 150;
 const patience = 400;
 
-interface Opened {
+export interface Opened {
   readonly index: Index;
   readonly phrases: Phrases;
 }
@@ -32,13 +32,26 @@ const read = async (path: string): Promise<string> => {
   return answer.text();
 };
 
-/** Brings an empty field to life, with all that belongs to it below. `close` puts the search away, where it can be. */
-export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => void) | undefined): void => {
+/** Opens the index. Throws where it does not come. */
+export const openSearch = async (): Promise<Opened> => {
+  const index = await openIndex(read);
+  return { index, phrases: phrasesOf(index.manifest.synonyms) };
+};
+
+/**
+ * Brings an empty field to life, with all that belongs to it below. `close` puts the search away, where it can be; `coming` is
+ * the index, which has been asked for already.
+ */
+export const start = (
+  root: HTMLElement,
+  field: HTMLInputElement,
+  close: (() => void) | undefined,
+  coming: Promise<Opened>,
+): void => {
   const parts = partsOf(root, field, close);
   const { list, more, status, urgent, tools, filters, retry, nothing, copy, sort } = parts;
   const passedOver = words.passedOver.split(' ');
 
-  let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   let facets: FacetsFile | undefined;
   let answer: Answer | undefined;
@@ -50,13 +63,16 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   let waiting: number | undefined;
   let state = stateNow();
 
-  const open = () =>
-    (opening ??= openIndex(read)
-      .then((index) => (opened = { index, phrases: phrasesOf(index.manifest.synonyms) }))
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      }));
+  const taken = async (from: Promise<Opened>) => {
+    try {
+      return (opened = await from);
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
+  let opening: Promise<Opened> | undefined = taken(coming);
+  const open = () => (opening ??= taken(openSearch()));
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
 
   const say = (text: string) => {

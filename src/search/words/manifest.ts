@@ -19,7 +19,7 @@ export interface Manifest {
   /** The kind of each page, by its place among the kinds, in base 36: how many pages there are is its length. */
   readonly pages: string;
   readonly kinds: readonly string[];
-  /** The first term of each file of terms, in their order. */
+  /** What the first line of each file of terms begins with, in their order. */
   readonly starts: readonly string[];
   /** What is told beside the pages, so that help needs no further file. */
   readonly synonyms: SearchTold['synonyms'];
@@ -62,8 +62,12 @@ export interface UnknownFile {
 /** Weights are kept as whole numbers: so many for one. Those of synonyms are worths, which are small. */
 export const steps = { term: 4, synonyms: 32 } as const;
 
-/** The term of a group of synonyms: before all words, so that groups stand together. */
-export const termOfGroup = (group: number): string => `!${String(group).padStart(4, '0')}`;
+/** What a line of a group of synonyms begins with: before all words, so that groups stand together. */
+export const lineOfGroup = (group: number): string => `!${String(group).padStart(4, '0')}`;
+
+/** What the line of a term begins with: `home` is the group in whose file it stands, where it means the same as others. */
+export const lineOfTerm = (term: string, home: number | undefined): string =>
+  home === undefined ? term : `${lineOfGroup(home)}/${term}`;
 
 export const files = {
   manifest: 'index.json',
