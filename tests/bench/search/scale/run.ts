@@ -14,6 +14,7 @@ import { serveFolder } from '../serve-folder.ts';
 import { askedOnce, type AskedOnce, type Until } from './asked.ts';
 import { slowLine } from './line.ts';
 import { made, type Made, type Maker } from './made.ts';
+import { questions } from './questions.ts';
 
 // `npm run bench:search:scale`: the search over 1 000 and 10 000 pages made of the site's own sentences, half of them in each
 // language, with the site's own script and headers, on a line as slow as a phone's, beside Pagefind and MiniSearch over the
@@ -24,12 +25,6 @@ const { values } = parseArgs({
   options: { pages: { type: 'string', default: '1000,10000' }, peers: { type: 'string', default: '1000' } },
 });
 const sizes = values.pages.split(',').map(Number);
-
-/** One thing and several, frequent words and rare ones, words that the lists of synonyms know and words that they do not. */
-const questions: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['sextortion', 'boss took my passport', 'police', 'where can I give blood to find my family', 'wages', 'Poland'],
-  'zh-Hans': ['采血', '老板扣我护照', '公安', '弟弟走丢二十年', '工资', '波兰'],
-};
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
