@@ -47,5 +47,4 @@ test('a word that all pages have costs little more than one that a few hundred h
   const on = (pages: number) =>
     new Map(Array.from({ length: pages }, (_, page) => [page, { weight: 1 + (page % 7), parts: 4 }] as const));
   expect(lineWith(on(5000)).length).toBeLessThan(lineWith(on(256)).length + 5000);
-  expect(lineWith(on(5000))).toMatch(/\*\w+ 0?1+$/);
 });

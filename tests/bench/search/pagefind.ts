@@ -49,11 +49,12 @@ export const plainPagefind = async (
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${String(served.port)}/`);
   await page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), locale);
+  await page.addScriptTag({ type: 'module', content: "globalThis.pagefind = await import('/pagefind/pagefind.js');" });
+  await page.waitForFunction(() => 'pagefind' in globalThis);
   return {
     engine: (typed) =>
       page.evaluate(async (question) => {
-        const engine = (await import(`${location.origin}/pagefind/pagefind.js`)) as InBrowser;
-        const { results } = await engine.search(question);
+        const { results } = await (globalThis as unknown as { readonly pagefind: InBrowser }).pagefind.search(question);
         const found = await Promise.all(results.slice(0, 10).map(({ data }) => data()));
         return found.map(({ url }) => url);
       }, typed),
