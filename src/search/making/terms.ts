@@ -25,18 +25,24 @@ const partsOf = ({ title, summary, sections }: PageText): Part[] => [
   }),
 ];
 
+/** A standing to which is still added. */
+interface Growing {
+  weight: number;
+  parts: number;
+}
+
 /** For each term its standing on each page that has it, by the page's number; terms in the order of their code units. */
 export const standingsIn = (pages: readonly PageText[]): Map<string, Map<number, Standing>> => {
   const parted = pages.map((page) => partsOf(page).map((part) => ({ ...part, terms: termsIn(plain(part.text)) })));
   const lengths = parted.map((parts) => parts.reduce((sum, { terms }) => sum + terms.length, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const found = new Map<string, Map<number, { weight: number; parts: number }>>();
+  const found = new Map<string, Map<number, Growing>>();
   parted.forEach((parts, page) => {
     const long = 1 - lengthCounts + (lengthCounts * (lengths[page] ?? 0)) / usual;
     for (const { terms, weight, part } of parts)
       for (const term of terms) {
         let on = found.get(term);
-        if (!on) found.set(term, (on = new Map()));
+        if (!on) found.set(term, (on = new Map<number, Growing>()));
         let standing = on.get(page);
         if (!standing) on.set(page, (standing = { weight: 0, parts: 0 }));
         standing.weight += weight / (part < 2 ? 1 : long);

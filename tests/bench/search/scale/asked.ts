@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import type Stock from 'minisearch';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { addressOf } from '../../../../src/i18n/urls.ts';
 import type { Maker } from './made.ts';
@@ -77,9 +78,9 @@ const miniSearch: Ask = (page, question) =>
   page.evaluate(
     async ([typed, options]) => {
       const begun = performance.now();
-      const { default: MiniSearch } = (await import(
-        `${location.origin}/mini-search.js`
-      )) as typeof import('minisearch');
+      const { default: MiniSearch } = (await import(`${location.origin}/mini-search.js`)) as {
+        readonly default: typeof Stock;
+      };
       const answer = await fetch('/index.json');
       const index = MiniSearch.loadJSON(await answer.text(), options);
       for (const { id, title, summary } of index.search(typed).slice(0, 5))
