@@ -188,6 +188,7 @@ describe('an answer', () => {
     ['人口买麦', '/zh-Hans/3/'],
     ['口买', '/zh-Hans/3/'],
     ['采', '/zh-Hans/2/'],
+    ['龘龘', undefined],
   ])('%s leads to %s', async (question, url) => {
     expect((await foundBy(await opened(zh), question)).urls[0]).toBe(url);
   });

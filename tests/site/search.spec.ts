@@ -188,6 +188,9 @@ test('a question in the address is taken out at once, and a link to a search is 
   await page.goto('about:blank');
   await page.goto(`${made}&places=Call%20another%20number`);
   await expect(page).toHaveURL(addressOf('search', 'en'));
+  const chosen = page.locator('[data-part="tools"] summary');
+  await expect(chosen).toHaveText(wordsOf('en').filters.chosen('1'));
+  await chosen.click();
   await expect(page.getByRole('checkbox', { name: /^News \(/ })).toBeChecked();
   await expect(page.getByRole('combobox')).toHaveValue('date');
   await expect(page.locator('[data-part="list"] .meta').first()).toContainText(wordsOf('en').kinds.news);
@@ -290,7 +293,13 @@ test('without JavaScript the field is a plain link to the search page, where the
 test('text of the index never becomes markup @once', async ({ page }) => {
   await page.route('**/page-*.json', (route) =>
     route.fulfill({
-      json: { url: '/en/', title: 'x', kind: 'news', summary: '', sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']] },
+      json: {
+        url: '/en/',
+        title: 'x',
+        kind: 'news',
+        summary: '',
+        sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']],
+      },
     }),
   );
   await page.goto(addressOf('search', 'en'));

@@ -48,10 +48,11 @@ const saidIn = ({ sounds }: UnknownFile): Map<string, string> =>
     }),
   );
 
-const soundOf = (word: string, said: ReadonlyMap<string, string>) =>
-  Array.from(word)
-    .map((character) => said.get(character) ?? '?')
-    .join('');
+/** How a word is said; nothing where that is not known of each of its characters. */
+const soundOf = (word: string, said: ReadonlyMap<string, string>): string | undefined => {
+  const sounds = Array.from(word).map((character) => said.get(character));
+  return sounds.includes(undefined) ? undefined : sounds.join('');
+};
 
 /** Letters as Chinese words that are said so, the fewest words; nothing where they are no Chinese. The last word may be unfinished. */
 const wordsSaid = (letters: string, bySound: ReadonlyMap<string, string>): string | undefined => {
@@ -106,8 +107,10 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
   let question = fromTraditional(plain(typed), file);
   const said = saidIn(file);
   const bySound = new Map<string, string>();
-  for (const word of file.words.split(' '))
-    if (isChinese(word) && !bySound.has(soundOf(word, said))) bySound.set(soundOf(word, said), word);
+  for (const word of file.words.split(' ')) {
+    const sound = isChinese(word) ? soundOf(word, said) : undefined;
+    if (sound !== undefined && !bySound.has(sound)) bySound.set(sound, word);
+  }
 
   // What the lists know is no slip, though no page says it.
   const { synonyms, situations } = index.manifest;
@@ -117,7 +120,7 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
     if (isChinese(text)) {
       if (Array.from(text).length > longestSaid) continue;
       for (const pair of pairsOf(text)) {
-        const other = bySound.get(soundOf(pair, said));
+        const other = bySound.get(soundOf(pair, said) ?? '');
         if (other !== undefined && other !== pair && !isAsked.has(pair) && !(await isKnown(index, pair)))
           question = question.replace(pair, other);
       }

@@ -81,7 +81,9 @@ const soundsOf = (characters: Iterable<string>): string => {
 export const unknownFileOf = (pages: readonly PageText[], locale: Locale, always: readonly string[]): UnknownFile => {
   const words = frequentWords(pages, locale, always).join(' ');
   if (locale !== 'zh-Hans') return { words, traditional: '', sounds: '' };
-  const characters = new Set(pages.flatMap(textsOf).flatMap((text) => Array.from(plain(text)).filter(isChinese)));
+  const characters = new Set(
+    [...pages.flatMap(textsOf), ...always].flatMap((text) => Array.from(plain(text)).filter(isChinese)),
+  );
   return {
     words,
     traditional: traditionalFor(characters),
