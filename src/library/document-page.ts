@@ -5,11 +5,12 @@ import { articleOf } from './article.ts';
 import { cardWordsOf } from './cards.ts';
 import { claimsNamed } from './claims.ts';
 import { facetsOf } from './facets.ts';
-import { isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
+import { addressOfDocument, entriesNamed, isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
 import { neighboursOf } from './neighbours.ts';
 import { alternatesOfEntry } from './paths.ts';
 import { permanentOf } from './permanent.ts';
+import { relatedTo } from './related.ts';
 import { sourcesNamed } from './sources.ts';
 
 /**
@@ -18,7 +19,19 @@ import { sourcesNamed } from './sources.ts';
  */
 export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, policy: string) => {
   const { tree, facts, minutes } = await articleOf(entry, locale);
-  const { claims = [], sources = [] } = entry as { claims?: readonly string[]; sources?: readonly string[] };
+  const {
+    claims = [],
+    sources = [],
+    prevention,
+  } = entry as { claims?: readonly string[]; sources?: readonly string[]; prevention?: string };
+  const neighbours = await neighboursOf(entry, locale);
+  const [prevents] = await entriesNamed('guidance', prevention ? [prevention] : [], locale);
+  const shown = [
+    ...tree.links.map(({ url }) => url.replace(/#.*/, '')),
+    neighbours.previous?.address,
+    neighbours.next?.address,
+    prevents && addressOfDocument(prevents, locale),
+  ];
   return {
     locale,
     frame: await frameIn(locale, policy),
@@ -41,7 +54,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     /** Those of the entry, and the documents that its text quotes. */
     sources: await sourcesNamed([...new Set([...sources, ...(tree.uses['sources'] ?? [])])], locale),
     minutes,
-    neighbours: await neighboursOf(entry, locale),
+    neighbours,
+    related: await relatedTo(entry, locale, shown),
     permanent: permanentOf(entry.id, locale),
   };
 };
