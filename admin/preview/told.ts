@@ -5,8 +5,22 @@ import type { TypeName } from '../../src/model/index.ts';
  * so nothing that no page shows. A field that is missing here makes a preview differ from its page, and `preview.test.ts` says so.
  */
 export const told: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
-  guidance: [...['slug', 'title', 'summary', 'discreet', 'familyPage', 'audiences', 'topics', 'contacts'], 'contentNote'],
-  news: ['slug', 'title', 'summary', 'published', 'happened', 'campaign', 'places', 'rootCause', 'prevention', 'claims'],
+  guidance: [
+    ...['slug', 'title', 'summary', 'discreet', 'familyPage', 'audiences', 'topics', 'contacts'],
+    'contentNote',
+  ],
+  news: [
+    'slug',
+    'title',
+    'summary',
+    'published',
+    'happened',
+    'campaign',
+    'places',
+    'rootCause',
+    'prevention',
+    'claims',
+  ],
   campaigns: ['slug', 'title', 'from', 'roles', 'claims'],
   cases: [
     ...['slug', 'title', 'summary', 'kind', 'places', 'decade', 'grade', 'campaign', 'rootCause', 'prevention'],

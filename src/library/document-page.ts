@@ -13,24 +13,32 @@ import { permanentOf } from './permanent.ts';
 import { relatedTo } from './related.ts';
 import { sourcesNamed } from './sources.ts';
 
+/** What entries of some types name. */
+interface Named {
+  readonly claims?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly prevention?: string;
+  readonly next?: string | undefined;
+}
+
 /**
  * Everything that the layouts of documents have in common, for one entry in the reader's language. `policy` is the Content
  * Security Policy of the page. A discreet entry gets a title that tells nothing to whoever reads the browser's history.
  */
 export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, policy: string) => {
   const { tree, facts, minutes } = await articleOf(entry, locale);
-  const {
-    claims = [],
-    sources = [],
-    prevention,
-  } = entry as { claims?: readonly string[]; sources?: readonly string[]; prevention?: string };
+  const { claims = [], sources = [], prevention, next } = entry as Named;
   const neighbours = await neighboursOf(entry, locale);
-  const [prevents] = await entriesNamed('guidance', prevention ? [prevention] : [], locale);
+  const guides = await entriesNamed(
+    'guidance',
+    [prevention, next].filter((id) => id !== undefined),
+    locale,
+  );
   const shown = [
     ...tree.links.map(({ url }) => url.replace(/#.*/, '')),
     neighbours.previous?.address,
     neighbours.next?.address,
-    prevents && addressOfDocument(prevents, locale),
+    ...guides.map((guide) => addressOfDocument(guide, locale)),
   ];
   return {
     locale,

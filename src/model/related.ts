@@ -30,8 +30,19 @@ const proposed: Readonly<Record<DocumentName, readonly DocumentName[]>> = {
   pages: [],
 };
 
+/**
+ * Whether an answer may follow a guide: only if somebody asks it for whom the guide is written. Whoever looks for a missing child
+ * needs no count of all missing children.
+ */
+const isForItsReaders = (guide: Subject, { type, audiences }: Subject): boolean =>
+  guide.type !== 'guidance' ||
+  type !== 'questions' ||
+  audiences.some((one) => one !== 'everyone' && guide.audiences.includes(one));
+
 /** What can be acted on comes before what answers, and that before what tells. */
 const worth: Readonly<Partial<Record<DocumentName, number>>> = { guidance: 1.5, questions: 1.25, cases: 0.5 };
+
+const audience = 'audience ';
 
 /** What is said of an entry, each with how much it says: whom it is for, less than what it is about. */
 const saidOf = ({ topics, campaigns, claims, audiences }: Subject): ReadonlyMap<string, number> =>
@@ -39,11 +50,10 @@ const saidOf = ({ topics, campaigns, claims, audiences }: Subject): ReadonlyMap<
     ...topics.map((id) => [`topic ${id}`, 1] as const),
     ...campaigns.map((id) => [`campaign ${id}`, 1] as const),
     ...claims.map((id) => [`claim ${id}`, 1] as const),
-    ...audiences.map((id) => [`audience ${id}`, 0.5] as const),
+    ...audiences.map((id) => [`${audience}${id}`, 0.5] as const),
   ]);
 
-const byDateAndId = (a: Subject, b: Subject) =>
-  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1;
+const byDateAndId = (a: Subject, b: Subject) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1);
 
 /** What is said of each: the fewer share it, the more it says. What all share says nothing. */
 const weighed = <S extends Subject>(all: readonly S[]) => {
@@ -59,10 +69,15 @@ const weighed = <S extends Subject>(all: readonly S[]) => {
 
 type Weighed = Omit<ReturnType<typeof weighed>[number], 'subject'>;
 
-/** The cosine of what is said of two: of whom little is said, is like another sooner than of whom everything is. */
+/**
+ * The cosine of what is said of two: of whom little is said, is like another sooner than of whom everything is. To be for the
+ * same readers is not enough: then two may be about anything.
+ */
 const likenessOf = (one: Weighed, other: Weighed): number => {
-  const shared = [...one.says].reduce((sum, [said, weight]) => sum + weight * (other.says.get(said) ?? 0), 0);
-  return shared === 0 ? 0 : shared / (one.length * other.length);
+  const shared = [...one.says].filter(([said, weight]) => weight > 0 && other.says.has(said));
+  if (shared.every(([said]) => said.startsWith(audience))) return 0;
+  const sum = shared.reduce((so, [said, weight]) => so + weight * (other.says.get(said) ?? 0), 0);
+  return sum / (one.length * other.length);
 };
 
 /** Engines may differ in the last digits of a logarithm; what is that close is alike. */
@@ -79,7 +94,7 @@ export const relatedAmong = <S extends Subject>(all: readonly S[]) => {
     if (!own) return [];
     return entries
       .filter(({ subject }) => subject.id !== id && proposed[own.subject.type].includes(subject.type))
-      .filter(({ subject }) => mayStand(subject))
+      .filter(({ subject }) => isForItsReaders(own.subject, subject) && mayStand(subject))
       .map((other) => ({ other, score: rounded(likenessOf(own, other) * (worth[other.subject.type] ?? 1)) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || byDateAndId(a.other.subject, b.other.subject))
