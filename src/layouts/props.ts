@@ -66,4 +66,6 @@ export interface DocumentProps extends PageProps {
   minutes: number;
   /** What stands before and after it among those that belong together. */
   neighbours: { previous?: Neighbour | undefined; next?: Neighbour | undefined };
+  /** Other entries to read after it, each with what kind of thing it is. */
+  related: readonly (Crumb & { meta: string })[];
 }
