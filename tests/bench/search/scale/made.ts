@@ -7,6 +7,7 @@ import type { Locale } from '../../../../src/i18n/locales.ts';
 /** What making an index took, in a process of its own, and what came out. */
 export interface Made {
   readonly seconds: number;
+  readonly cpu: number;
   readonly peakMB: number;
   readonly files: number;
   readonly megabytes: number;
@@ -24,6 +25,6 @@ export const made = async (engine: Maker, locale: Locale, count: number, folder:
   );
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  const told = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Pick<Made, 'seconds' | 'peakMB'>;
+  const told = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Pick<Made, 'seconds' | 'cpu' | 'peakMB'>;
   return { ...told, files: files.length, megabytes: bytes / 1e6 };
 };

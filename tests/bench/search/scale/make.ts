@@ -19,43 +19,60 @@ const pages = manyPages(corpus, locale, Number(count));
 const documents = pages.map(documentOf);
 mkdirSync(folder, { recursive: true });
 
-/** The most memory of a process, by what Linux notes; for others nothing is known. */
-const peakOf = (process: string): number => {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
+interface Taken {
+  /** Seconds of a processor, which tell more than those of a clock where a machine does other things too. */
+  readonly cpu: number;
+  readonly peakMB: number;
+}
+
+/** What another program has taken, by what Linux notes of it; a tick of its clock is a hundredth of a second. */
+const takenBy = (program: string): Taken => {
+  const read = (file: string) => readFileSync(`/proc/${program}/${file}`, 'utf8');
+  const [user = 0, system = 0] = read('stat')
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return {
+    cpu: (user + system) / 100,
+    peakMB: Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1] ?? 0) / 1000,
+  };
 };
 /** Pagefind is a program of its own. */
-const peakOfChildren = (): number =>
-  readdirSync('/proc/self/task')
-    .flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean))
-    .reduce((most, child) => Math.max(most, peakOf(child)), 0);
+const takenByChild = (): Taken | undefined => {
+  if (process.platform !== 'linux') return undefined;
+  const children = readdirSync('/proc/self/task').flatMap((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return children.map(takenBy).sort((a, b) => b.cpu - a.cpu)[0];
+};
 
-const makers: Readonly<Record<Maker, () => Promise<number>>> = {
+const makers: Readonly<Record<Maker, () => Promise<Taken | undefined>>> = {
   Homeward: () => {
     for (const [path, content] of indexFilesOf(pages, locale, corpus.told)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    return Promise.resolve(0);
+    return Promise.resolve(undefined);
   },
   MiniSearch: () => {
     const index = new MiniSearch(miniSearchOptions);
     index.addAll(documents);
     writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-    return Promise.resolve(0);
+    return Promise.resolve(undefined);
   },
   Pagefind: async () => {
     const end = await pagefindOver(documents, locale, folder);
-    const peak = process.platform === 'linux' ? peakOfChildren() : 0;
+    const taken = takenByChild();
     await end();
-    return peak;
+    return taken;
   },
 };
 
 const begun = performance.now();
-const peakElsewhere = await makers[engine as Maker]();
+const before = process.cpuUsage();
+const elsewhere = await makers[engine as Maker]();
 const seconds = (performance.now() - begun) / 1000;
-console.log(JSON.stringify({ seconds, peakMB: peakElsewhere || process.resourceUsage().maxRSS / 1000 }));
+const { user, system } = process.cpuUsage(before);
+const cpu = (user + system) / 1e6 + (elsewhere?.cpu ?? 0);
+console.log(JSON.stringify({ seconds, cpu, peakMB: elsewhere?.peakMB ?? process.resourceUsage().maxRSS / 1000 }));

@@ -106,11 +106,12 @@ const of = (asked: readonly AskedOnce[], when: keyof AskedOnce, what: keyof Unti
   asked.map((one) => one[when][what]);
 console.log('Making the index of one language, in a process of its own:');
 console.table(
-  measured.map(({ engine, locale, count, made: { seconds, peakMB, files, megabytes } }) => ({
+  measured.map(({ engine, locale, count, made: { seconds, cpu, peakMB, files, megabytes } }) => ({
     engine,
     locale,
     pages: count,
     seconds: Number(seconds.toFixed(1)),
+    'CPU s': Number(cpu.toFixed(1)),
     'peak MB': Math.round(peakMB),
     files,
     MB: Number(megabytes.toFixed(1)),
