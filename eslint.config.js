@@ -61,7 +61,7 @@ const mayImport = {
   checker: ['model', 'i18n (types)'],
   print: [],
   figures: ['gate', 'wording', 'model', 'i18n', 'release', 'mdx (types)'],
-  search: ['model', 'i18n', 'release', 'script', 'text-only'],
+  search: ['model', 'i18n', 'release', 'script', 'text-only', 'package.json'],
   feeds: ['library', 'model', 'i18n'],
   sitemap: ['mdx', 'model', 'i18n', 'release'],
   cards: ['i18n', 'package.json'],

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser.ts';
+import { findShell, keepFound } from './tests/browser.ts';
 
-const { executablePath, args } = findBrowser();
-// Workers read this file again; they need not look for the browser again.
-process.env['CHROMIUM'] = executablePath;
+// Workers read this file again.
+keepFound();
+const { executablePath, args } = findShell();
 
 /** Tests over sites that are built for them alone. */
 const ownSites = /tests.(?:workbench|admin.whole-way)/;

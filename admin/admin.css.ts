@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import tokens from '../src/styles/tokens.css?raw';
 import page from './admin.css?raw';
+import own from './elements.css?raw';
 import lastBuild from './at-home/last-build.css?raw';
 import forges from './backends/backends.css?raw';
 import refused from './before-save/before-save.css?raw';
 import board from './board/board.css?raw';
 import texts from './body/body.css?raw';
 import conflict from './conflict/conflict.css?raw';
-import dialogues from './elements.css?raw';
 import colours from './house/colours.css?raw';
 import decap from './house/decap.css?raw';
 import fields from './house/fields.css?raw';
@@ -20,11 +20,13 @@ import picker from './picker/picker.css?raw';
 import pictures from './pictures/pictures.css?raw';
 import found from './search/search.css?raw';
 import sides from './sides/sides.css?raw';
+import card from './speed/card.css?raw';
 import standing from './standing/standing.css?raw';
 
 const sheets = [
   tokens,
   colours,
+  own,
   page,
   texts,
   decap,
@@ -33,6 +35,7 @@ const sheets = [
   narrow,
   refused,
   lengths,
+  card,
   panes,
   picker,
   standing,
@@ -43,7 +46,6 @@ const sheets = [
   lastBuild,
   pictures,
   names,
-  dialogues,
   forges,
 ];
 

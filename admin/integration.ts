@@ -4,6 +4,7 @@ import { accessMends } from './access/mends.ts';
 import { forgeMends } from './backends/mends.ts';
 import { houseColours } from './house/colours.ts';
 import { houseMends } from './house/mends.ts';
+import { lengthMends } from './lengths/mends.ts';
 import { entryMends } from './mend/entries.ts';
 import { mendPackages } from './mend/plugin.ts';
 import { parserMends } from './parser/mends.ts';
@@ -55,6 +56,7 @@ export const admin = (): AstroIntegration => ({
               forgeMends,
               entryMends,
               houseMends,
+              lengthMends,
               sidesMends,
               parserMends,
               searchMends,

@@ -33,9 +33,3 @@ export const offerLanguages = (inUse: string): void => {
     });
   }
 };
-
-/** The language that the editor is being read in. */
-export const readsIn = (): Locale => {
-  const { lang } = document.documentElement;
-  return isLocale(lang) ? lang : defaultLocale;
-};

@@ -45,7 +45,7 @@ const unused: Readonly<Record<string, string>> = {
   'apollo-cache-inmemory': 'export class InMemoryCache {}',
   'apollo-link-http': 'export const createHttpLink = undefined;',
   'apollo-link-context': 'export const setContext = undefined;',
-  // Files are read and written by admin/formats.ts, and YAML by one library for all.
+  // Files are read and written by admin/file-text.ts, and YAML by one library for all.
   './frontmatter': `
     const none = () => undefined;
     export { none as FrontmatterInfer, none as frontmatterJSON, none as frontmatterTOML, none as frontmatterYAML };

@@ -6,8 +6,6 @@ interface EditorWords {
   /** Shown all the time: what is written here goes nowhere. */
   readonly notSaved: string;
   readonly needsScript: string;
-  /** The hint of a field, which may be empty, with how long its value may be. */
-  readonly withLimit: (hint: string, characters: number) => string;
   /** What is said of a value that a pattern refuses; `pattern` is the sentence of `src/i18n/<locale>/fields.ts`. */
   readonly wrongValue: `${string}%{fieldLabel}${string}%{pattern}${string}`;
   /** Shown over each list of entries: Decap calls every field of words optional. */
@@ -30,7 +28,6 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     notSaved:
       'This is for trying out: nothing is saved yet. What you write here is gone when you close or reload the page.',
     needsScript: 'The editor needs JavaScript.',
-    withLimit: (hint, characters) => `${hint} At most ${characters} characters.`.trim(),
     wrongValue: '%{fieldLabel}: this should be %{pattern}.',
     whenComplete:
       'Begin in whichever language you like and leave the rest for later. Before an entry is published, one language must have all its words.',
@@ -45,7 +42,6 @@ export const editorWords: Readonly<Record<Locale, EditorWords>> = {
     title: '编辑 · 归途',
     notSaved: '这里只供试用，还不会保存。关闭或刷新页面后，写下的内容就没有了。',
     needsScript: '编辑页面需要启用JavaScript。',
-    withLimit: (hint, characters) => `${hint}最多${characters}个字符。`,
     wrongValue: '“%{fieldLabel}”应该是：%{pattern}。',
     whenComplete: '先写哪种语言都可以，写不完的以后再补。发布之前，至少要有一种语言的文字是完整的。',
     appears: '开始显示：',

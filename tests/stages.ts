@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/release/release.ts';
-import { NoBrowser, findBrowser } from './browser.ts';
+import { NoBrowser, keepFound } from './browser.ts';
 
 /** How a stage went, and what is worth reading if it failed. */
 export interface Result {
@@ -128,7 +128,7 @@ export const browser: Stage = {
   command: 'npm run test:browser',
   run: () => {
     try {
-      process.env['CHROMIUM'] = findBrowser().executablePath;
+      keepFound();
       return Promise.resolve(single(true, ''));
     } catch (error) {
       return Promise.resolve(single(false, error instanceof NoBrowser ? error.message : String(error)));

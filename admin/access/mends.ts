@@ -35,7 +35,31 @@ export const accessMends: Mends = {
       'function MultiValueLabel(props) {\n  const {\n',
     ],
   ],
+  // Its button to take away what was chosen is named in English alone.
+  'react-select/dist/index-641ee5b8.esm.js': [
+    alsoImport('nameOf', names, "import useLayoutEffect from 'use-isomorphic-layout-effect';"),
+    [`"Remove ".concat(children || 'option')`, "`${nameOf('remove')} ${children || ''}`"],
+  ],
+  // What went wrong is told until somebody closes it, and does not lie over the buttons.
+  'decap-cms-core/dist/esm/components/UI/Notifications.js': [
+    ['autoClose: notification.dismissAfter,', "autoClose: notification.type !== 'error' && notification.dismissAfter,"],
+    ['if (notification.dismissAfter) {', "if (notification.dismissAfter && notification.type !== 'error') {"],
+    ['position: "top-right",\n      theme: "colored",', 'position: "bottom-right",\n      theme: "light",'],
+  ],
+  // What a picture is stands under it: its name.
+  'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js': [
+    [
+      'url && isViewableImage ? _jsx(CardImage, {\n',
+      "url && isViewableImage ? _jsx(CardImage, {\n          alt: '',\n",
+    ],
+  ],
   // Parts of a page that are not marked as what they are.
+  'decap-cms-core/dist/esm/components/Workflow/Workflow.js': [
+    ['_styled("div", {\n  target: "e1t9l5ui4"', '_styled("main", {\n  target: "e1t9l5ui4"'],
+  ],
+  'decap-cms-ui-default/dist/esm/Dropdown.js': [
+    ['_styled("ul", {\n  target: "efqlgsg1"', '_styled("div", {\n  target: "efqlgsg1"'],
+  ],
   'decap-cms-core/dist/esm/components/Editor/EditorInterface.js': [
     ['_styled("div", {\n  target: "e1nx103k5"', '_styled("main", {\n  target: "e1nx103k5"'],
   ],

@@ -1,14 +1,15 @@
-import { readsIn } from '../language.ts';
+import { languageInUse } from '../language.ts';
 import { accessWords } from './words.ts';
 
 // Called by Decap's own code, as mends.ts puts it there.
 
 /** What a button is called, in the language of whoever edits. */
-export const nameOf = (what: 'remove' | 'move' | 'pages' | 'media' | 'preview'): string => accessWords[readsIn()][what];
+export const nameOf = (what: 'remove' | 'move' | 'pages' | 'media' | 'preview'): string =>
+  accessWords[languageInUse()][what];
 
 /** The name and state of a button that opens an item and folds it up. */
 export const fold = (folded: boolean) => {
-  const { open, close } = accessWords[readsIn()];
+  const { open, close } = accessWords[languageInUse()];
   return { type: 'button', 'aria-label': folded ? open : close, 'aria-expanded': !folded };
 };
 
@@ -21,7 +22,7 @@ const placeOf = (item: Moved['active'] | Moved['over']) => (item?.data.current?.
 
 /** What is said while an item of a list is moved, in the form that dnd-kit asks for. */
 export const sayMoves = () => {
-  const words = accessWords[readsIn()];
+  const words = accessWords[languageInUse()];
   return {
     screenReaderInstructions: { draggable: words.howToMove },
     announcements: {

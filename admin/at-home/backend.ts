@@ -1,5 +1,8 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { isMedia } from '../../src/editing/entry-place.ts';
+import type { MediaFile } from '../../src/editing/media.ts';
 import { newBase } from '../conflict/base.ts';
+import { languageInUse } from '../language.ts';
 import type { AskAtHome, Asked } from './ask.ts';
 import { AtHomeRefusal } from './refusal.ts';
 
@@ -16,7 +19,10 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
     readonly base = newBase();
 
     override async request(payload: Asked): Promise<unknown> {
-      return ask({ branch: this.branch, ...payload } as Asked, this.base);
+      const { params, ...rest } = payload;
+      // Lists are named in the editor's language.
+      const told = rest.action === 'entriesByFolder' ? { ...params, language: languageInUse() } : params;
+      return ask({ branch: this.branch, ...rest, params: told } as Asked, this.base);
     }
 
     /** Every file of a type as it is; the lists that Decap knows hold only what they show. */
@@ -27,6 +33,25 @@ export const backendAtHome = (ask: AskAtHome, notThere: string) =>
     /** Looks through the files themselves; the lists that Decap knows hold no texts. */
     search(types: readonly string[], question: string): Promise<unknown> {
       return this.request({ action: 'search', params: { types, question } });
+    }
+
+    readonly listing = new Map<string, Promise<readonly object[]>>();
+
+    /** The pictures' names. Decap asks for all pictures with each language of every entry: two at a time are one question. */
+    override getMedia(mediaFolder = this.mediaFolder): Promise<readonly object[]> {
+      const asked = this.listing.get(mediaFolder) ?? this.mediaIn(mediaFolder);
+      this.listing.set(mediaFolder, asked);
+      return asked.finally(() => this.listing.delete(mediaFolder));
+    }
+
+    async mediaIn(mediaFolder: string): Promise<readonly object[]> {
+      const files = (await this.request({ action: 'getMedia', params: { mediaFolder } })) as readonly MediaFile[];
+      return files.map((file) => (isMedia(file.path) ? { ...file, displayURL: { path: file.path } } : file));
+    }
+
+    /** A picture, when it is to be seen. */
+    async getMediaDisplayURL({ path }: { readonly path: string }): Promise<string> {
+      return (await this.getMediaFile(path)).url;
     }
 
     override async getEntry(path: string) {

@@ -7,8 +7,11 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options: unknown);
     branch: string;
+    readonly mediaFolder: string;
     request(payload: object): Promise<unknown>;
     getEntry(path: string): Promise<{ readonly data: string | null }>;
+    getMedia(mediaFolder?: string): Promise<readonly object[]>;
+    getMediaFile(path: string): Promise<{ readonly url: string }>;
     persistEntry(entry: { readonly dataFiles: readonly File[] }, options: object): Promise<unknown>;
     deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
   }

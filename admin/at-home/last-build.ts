@@ -1,5 +1,5 @@
 import type { LastBuild } from '../../src/editing/editing.ts';
-import { element } from '../elements.ts';
+import { element, elementWith } from '../elements.ts';
 import type { AskAtHome } from './ask.ts';
 import type { AtHomeWords } from './words.ts';
 
@@ -11,8 +11,7 @@ const pause = 2000;
  * call after something was written.
  */
 export const showLastBuild = (ask: AskAtHome, words: AtHomeWords): (() => void) => {
-  const bar = element('aside');
-  bar.className = 'last-build';
+  const bar = elementWith('div', { className: 'own last-build' });
   bar.setAttribute('role', 'status');
   document.querySelector('.trial')?.before(bar);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,14 +15,13 @@ export interface AtHomeWords {
 
 const wrongStart = {
   en: 'This page is from an earlier start of the site and can save no more. Reload the page: this browser keeps what you have written, and offers it again.',
-  'zh-Hans': '这一页是网站上次启动时打开的，已经不能保存。请重新加载页面：浏览器留着您写的文字，会再交还给您。',
+  'zh-Hans': '这一页是网站上次启动时打开的，已经不能保存。请重新加载页面：浏览器留着你写的文字，会再交还给你。',
 };
 
 /** What the editor says while it writes into the files of this machine. */
 export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
   en: {
-    savedHere:
-      'What you save is written into the files of this machine at once. The site is then built again, and shows what is published.',
+    savedHere: 'What you save is written into the files of this machine at once, and the site is built again.',
     noAnswer:
       'Nothing was saved: the site on this machine does not answer. Start it again. What you have written stays in the form, and this browser keeps it too.',
     notThere: 'There is no such file yet.',
@@ -60,8 +59,8 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
     },
   },
   'zh-Hans': {
-    savedHere: '保存后，内容马上写进这台电脑的文件；网站随后重新生成，显示已发布的内容。',
-    noAnswer: '没有保存：这台电脑上的网站没有应答。请重新启动网站。您写的还在表单里，浏览器也替您留着。',
+    savedHere: '保存的内容马上写进这台电脑的文件，网站随后重新生成。',
+    noAnswer: '没有保存：这台电脑上的网站没有应答。请重新启动网站。你写的还在表单里，浏览器也替你留着。',
     notThere: '还没有这个文件。',
     building: '已经保存在这台电脑上，网站正在重新生成……',
     notBuilt: '已经保存在这台电脑上，但网站没能随之生成，仍显示原来的内容。需要改正：',
@@ -74,9 +73,9 @@ export const atHomeWords: Readonly<Record<Locale, AtHomeWords>> = {
       'too-large': '没有保存：内容太大。图片最多10兆字节。',
       'not-understood': '没有保存：收到的内容读不出来，请再试一次。',
       'changed-meanwhile':
-        '没有保存：您打开以后，这一条在别处又保存过。您写的都还在表单里；再保存一次，就可以选用谁的。',
+        '没有保存：你打开以后，这一条在别处又保存过。你写的都还在表单里；再保存一次，就可以选用谁的。',
       'unfinished-merge':
-        '现在不能保存：有人用Git合并本站的两个版本，还没有做完。您写的文字还在表单里。请懂Git的人在网站的文件夹里运行“git status”，把合并做完，或者用“git merge --abort”放弃；然后再保存。',
+        '现在不能保存：有人用Git合并本站的两个版本，还没有做完。你写的文字还在表单里。请懂Git的人在网站的文件夹里运行“git status”，把合并做完，或者用“git merge --abort”放弃；然后再保存。',
       'already-there': '没有保存：已经有同名的条目或图片，或者它不是在这里打开的。请换一个名字，或者打开原有的那一条。',
       'other-name': '没有保存：条目的地址或编号就是文件名，保存以后不能再改。请改回原来的。',
       'shown-again-alone': '没有保存：这一条已经撤下，要两个人以不同的身份同意，才能恢复显示。',

@@ -1,4 +1,4 @@
-import { elementWith } from '../elements.ts';
+import { button, buttons, element, openDialogue } from '../elements.ts';
 import { ForgeRefusal } from './refusal.ts';
 import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
@@ -20,27 +20,18 @@ const ask = ({ title, why, notNow }: ForgeWords['again'], content: Content): Pro
     let got: Credentials | undefined;
     const { nodes, end } = content((credentials) => {
       got = credentials;
-      dialog.close();
+      shut();
     });
-    const heading = elementWith('h2', { id: 'sign-in-again', textContent: title });
-    const close = elementWith('button', { type: 'button', textContent: notNow });
-    const dialog = elementWith(
-      'dialog',
-      { className: 'sign-in' },
-      heading,
-      elementWith('p', { textContent: why }),
-      ...nodes,
-      close,
-    );
-    dialog.setAttribute('aria-labelledby', heading.id);
-    close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('close', () => {
+    const closed = () => {
       end?.();
-      dialog.remove();
       answered(got);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
+    };
+    const shut: () => void = openDialogue(
+      { heading: title, kind: 'sign-in', closed },
+      element('p', why),
+      ...nodes,
+      buttons(button(notNow, () => shut())),
+    );
   });
 
 let asking: Promise<Credentials> | undefined;
@@ -66,15 +57,14 @@ export const askToSignIn = (words: ForgeWords, content: Content): Promise<Creden
 export const signInElsewhere = (words: ForgeWords): Promise<Credentials> =>
   askToSignIn(words, (done) => {
     const before = credentialsIn(localStorage.getItem(storageKey)).token;
-    const signIn = elementWith('button', { type: 'button', textContent: words.again.signIn });
-    signIn.addEventListener('click', () => window.open('/admin/', '_blank'));
+    const signIn = button(words.again.signIn, () => void window.open('/admin/', '_blank'), true);
     const look = ({ key, newValue }: StorageEvent) => {
       const now = key === storageKey ? credentialsIn(newValue) : {};
       if (now.token && now.token !== before) done(now);
     };
     addEventListener('storage', look);
     return {
-      nodes: [elementWith('p', { textContent: words.again.newTab }), signIn],
+      nodes: [element('p', words.again.newTab), signIn],
       end: () => removeEventListener('storage', look),
     };
   });

@@ -1,4 +1,4 @@
-import { elementWith } from '../elements.ts';
+import { complaint, elementWith } from '../elements.ts';
 import type { Credentials } from './stock.ts';
 import type { ForgeWords } from './words.ts';
 
@@ -25,9 +25,8 @@ export const tokenForm = (
   field.setAttribute('aria-describedby', 'token-how token-problem');
   const keep = elementWith('input', { id: 'token-keep', type: 'checkbox' });
   keep.setAttribute('aria-describedby', 'token-keep-hint');
-  const problem = elementWith('p', { id: 'token-problem', className: 'problem' });
-  problem.setAttribute('role', 'alert');
-  const button = elementWith('button', { type: 'submit', textContent: words.signIn });
+  const problem = Object.assign(complaint(), { id: 'token-problem' });
+  const button = elementWith('button', { type: 'submit', className: 'main-button', textContent: words.signIn });
   const form = elementWith(
     'form',
     {},

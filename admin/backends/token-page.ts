@@ -15,7 +15,7 @@ export const tokenPage = (words: ForgeWords['token'], check: TokenCheck): Compon
     override render() {
       return createElement(
         'main',
-        { className: 'sign-in' },
+        { className: 'own sign-in' },
         createElement('h1', null, words.title),
         createElement('div', { ref: this.#place }),
       );

@@ -85,12 +85,12 @@ export const Board = ({ language }: { readonly language: Locale }): ReactNode =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(release.built));
   return h(
     'div',
-    { className: 'board' },
+    { className: 'own board' },
     h('h1', null, words.title),
     h('p', null, words.whatItIs),
     h(
       'p',
-      { className: 'board-buttons' },
+      { className: 'buttons' },
       h('a', { href: '#/' }, words.toEntries),
       h('button', { type: 'button', onClick: () => void read(typesToRead()) }, words.again),
       h('span', { role: 'status' }, said),

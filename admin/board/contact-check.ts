@@ -93,7 +93,7 @@ export const ContactCheck = ({ entry, title, language, onSaved }: Props): ReactN
     entry.facts['kind'] === 'emergency' && h('p', null, words.rangHint),
     h(
       'p',
-      { className: 'board-buttons' },
+      { className: 'buttons' },
       h(
         'button',
         { type: 'button', disabled: isBusy, onClick: () => void save(factsOfRinging(entry, today())) },
@@ -120,8 +120,8 @@ export const ContactCheck = ({ entry, title, language, onSaved }: Props): ReactN
         ),
         h(
           'p',
-          { className: 'board-buttons' },
-          h('button', { type: 'button', onClick: see }, words.save),
+          { className: 'buttons' },
+          h('button', { type: 'button', className: 'main-button', onClick: see }, words.save),
           h('button', { type: 'button', onClick: () => setOpen(false) }, words.cancel),
         ),
       ),

@@ -19,6 +19,8 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
+const isAsked = ({ widget }: Field): boolean => widget.required !== false;
+
 type Changed<Target> = { readonly target: Target };
 
 /** Entries or files of the site, found by their words; several where the field takes several, parted by spaces. */
@@ -61,7 +63,6 @@ const Found = ({ field, word, language, value, onChange }: Props): ReactNode => 
       label: `${word.label} · ${pickerWords[language].search}`,
       language,
       load,
-      showsPictures: file === 'picture',
       isChosen: (choice) => chosen.includes(choice.value),
       onLoad: setKnown,
       onChoose: (choice) => onChange([...(several ? without(choice.value) : []), choice.value].join(' ')),
@@ -72,8 +73,8 @@ const Found = ({ field, word, language, value, onChange }: Props): ReactNode => 
 const Choices = ({ field, language, value, onChange }: Props): ReactNode =>
   createElement(
     'select',
-    { value, onChange: ({ target }: Changed<HTMLSelectElement>) => onChange(target.value) },
-    createElement('option', { value: '' }, bodyWords[language].none),
+    { value, required: isAsked(field), onChange: ({ target }: Changed<HTMLSelectElement>) => onChange(target.value) },
+    createElement('option', { value: '' }, isAsked(field) ? bodyWords[language].choose : bodyWords[language].none),
     ...optionsOf(field.widget.options ?? [], language).map((option) =>
       createElement('option', { key: option.value, value: option.value }, option.label),
     ),
@@ -83,6 +84,7 @@ const Line = ({ field, value, onChange }: Props): ReactNode =>
   createElement('input', {
     type: 'text',
     maxLength: field.widget.max,
+    required: isAsked(field),
     value,
     onChange: ({ target }: Changed<HTMLInputElement>) => onChange(target.value),
   });
@@ -90,17 +92,17 @@ const Line = ({ field, value, onChange }: Props): ReactNode =>
 /** One field of a block, as its definition asks for it. */
 export const BlockField = (props: Props): ReactNode => {
   const { field, word, language } = props;
-  const { widget, options, required } = { ...field.widget, options: field.widget.options };
+  const { widget, options } = field.widget;
   const isFound = field.refersTo !== undefined || field.file !== undefined;
   const kind = isFound ? Found : widget === 'select' && options ? Choices : Line;
-  const label = required === false ? bodyWords[language].optional(word.label) : word.label;
+  const label = isAsked(field) ? word.label : bodyWords[language].optional(word.label);
   // A search and its list are two fields: a group names both.
   return isFound
     ? createElement(
         'fieldset',
         null,
+        // Its hint is for those who write down what is found here by its words.
         createElement('legend', null, label),
-        word.hint && createElement('small', null, word.hint),
         createElement(kind, props),
       )
     : createElement(

@@ -1,8 +1,9 @@
-import { createElement, useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { createElement, useState, type ReactNode, type SubmitEvent } from 'react';
 import { blocks, type BlockName } from '../../src/blocks/index.ts';
 import type { FieldWord } from '../../src/i18n/field-words.ts';
 import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
 import type { Block } from '../../src/model/block.ts';
+import { Dialogue } from '../dialogue.ts';
 import { BlockField } from './block-field.ts';
 import { sourceOf } from './block-source.ts';
 import { bodyWords } from './words.ts';
@@ -33,12 +34,9 @@ export const BlockForm = ({ name, selected, values: given = {}, language, onInse
   const { label, hint, fields } = wordsIn(language).fields.blocks[name];
   const labels: Readonly<Record<string, FieldWord>> = fields;
   const words = bodyWords[language];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const [values, setValues] = useState(given);
   const [text, setText] = useState(selected);
   const [faults, setFaults] = useState<readonly string[]>([]);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,20 +48,11 @@ export const BlockForm = ({ name, selected, values: given = {}, language, onInse
   };
 
   return createElement(
-    'dialog',
-    {
-      ref: dialog,
-      className: 'body-dialog',
-      'aria-labelledby': id,
-      onCancel,
-      // Decap hears every key and click of a field; these are none of its own.
-      onFocus: (event: { stopPropagation: () => void }) => event.stopPropagation(),
-      onBlur: (event: { stopPropagation: () => void }) => event.stopPropagation(),
-    },
+    Dialogue,
+    { heading: label, onCancel },
     createElement(
       'form',
       { onSubmit: (event: SubmitEvent) => void submit(event) },
-      createElement('h2', { id }, label),
       createElement('p', null, hint),
       ...Object.entries(block.fields).map(([field, definition]) =>
         createElement(BlockField, {
@@ -87,11 +76,11 @@ export const BlockForm = ({ name, selected, values: given = {}, language, onInse
             onChange: ({ target }: { readonly target: HTMLTextAreaElement }) => setText(target.value),
           }),
         ),
-      createElement('ul', { role: 'alert' }, ...faults.map((fault) => createElement('li', { key: fault }, fault))),
+      createElement('div', { role: 'alert' }, ...faults.map((fault) => createElement('p', { key: fault }, fault))),
       createElement(
         'p',
-        { className: 'body-choices' },
-        createElement('button', { type: 'submit' }, words.insert),
+        { className: 'buttons' },
+        createElement('button', { type: 'submit', className: 'main-button' }, words.insert),
         createElement('button', { type: 'button', onClick: onCancel }, words.cancel),
       ),
     ),

@@ -13,6 +13,7 @@ import { BodyDialog, type OpenDialog } from './dialog.ts';
 import { diagnosticOf, mend, placeOf, type Found } from './diagnostics.ts';
 import { extensionsFor } from './extensions.ts';
 import { lengthOf } from './length.ts';
+import { putPictures } from './pictures.ts';
 import { ProblemList } from './problem-list.ts';
 import type { Text } from './problems.ts';
 import { Tools } from './tools.ts';
@@ -22,7 +23,7 @@ interface State {
   readonly problems?: readonly Found[];
   readonly isUnchecked?: boolean;
   readonly length: number;
-  /** What is said of what was pasted, until something is changed. */
+  /** What is said of what was pasted or put in, until something is changed. */
   readonly pasted?: string | undefined;
   readonly dialog?: OpenDialog | undefined;
   /** Sections that were changed in other languages and not in this one. */
@@ -78,6 +79,7 @@ export class BodyControl extends Component<BodyProps, State> {
         this.setState({ pasted: undefined });
       },
       onPaste: ({ pictures }) => this.setState({ pasted: pasteWords[this.#text.language].pasted(pictures) }),
+      onPictures: this.#putPictures,
       diagnose: this.#diagnose,
     });
     const view = new EditorView({ parent, state: EditorState.create({ doc: this.#known, extensions }) });
@@ -134,6 +136,9 @@ export class BodyControl extends Component<BodyProps, State> {
     this.#close();
   };
 
+  readonly #putPictures = (files: readonly File[]): void =>
+    void putPictures(files, this.#text, this.#insert).then((pasted) => pasted && this.setState({ pasted }));
+
   get #selected(): string {
     const { from = 0, to = 0 } = this.#view?.state.selection.main ?? {};
     return this.#view?.state.sliceDoc(from, to) ?? '';
@@ -146,12 +151,13 @@ export class BodyControl extends Component<BodyProps, State> {
     const written = writtenIn(getEntry());
     return createElement(
       'div',
-      { className: `${classNameWrapper} body-editor`, onFocus: setActiveStyle, onBlur: setInactiveStyle },
+      { className: `${classNameWrapper} own body-editor`, onFocus: setActiveStyle, onBlur: setInactiveStyle },
       createElement(Tools, {
         language,
         isDisabled,
         onCommand: (command) => this.#withView(command),
-        onBlock: (name) => this.setState({ dialog: { name } }),
+        onBlocks: () => this.setState({ dialog: 'blocks' }),
+        onPictures: this.#putPictures,
         onFind: () => this.setState({ dialog: 'find' }),
       }),
       createElement(PaneNotice, {

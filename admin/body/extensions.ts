@@ -7,6 +7,7 @@ import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { followMarks } from '../panes/marks.ts';
 import { pasting, type Pasted } from '../paste/paste.ts';
+import { takingPictures } from './pictures.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** How long an editor stops typing before the text is looked at. */
@@ -20,6 +21,8 @@ interface Setting {
   readonly onChange: (text: string) => void;
   /** Told when something rich was pasted. */
   readonly onPaste: (pasted: Pasted) => void;
+  /** Told which files were dropped or pasted. */
+  readonly onPictures: (files: readonly File[]) => void;
   readonly diagnose: (text: string) => Promise<readonly Diagnostic[]>;
 }
 
@@ -36,10 +39,18 @@ const language = markdown({
 });
 
 /** Everything that a body's CodeMirror is made of. */
-export const extensionsFor = ({ attributes, isDisabled, onChange, onPaste, diagnose }: Setting): Extension => [
+export const extensionsFor = ({
+  attributes,
+  isDisabled,
+  onChange,
+  onPaste,
+  onPictures,
+  diagnose,
+}: Setting): Extension => [
   // A text goes out exactly as it came in.
   EditorState.lineSeparator.of('\n'),
   pasting(onPaste),
+  takingPictures(onPictures),
   EditorState.readOnly.of(isDisabled),
   history(),
   highlightSpecialChars(),

@@ -1,8 +1,9 @@
 import type { Command } from '@codemirror/view';
 import { createElement, type ReactNode } from 'react';
-import { blocks, type BlockName } from '../../src/blocks/index.ts';
-import { wordsIn, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { elementWith } from '../elements.ts';
 import { pickerWords } from '../picker/words.ts';
+import { pictureWords } from '../pictures/words.ts';
 import { bold, italic, link } from './shortcuts.ts';
 import { bodyWords } from './words.ts';
 
@@ -10,18 +11,26 @@ interface Props {
   readonly language: Locale;
   readonly isDisabled: boolean;
   readonly onCommand: (command: Command) => void;
-  readonly onBlock: (name: BlockName) => void;
+  /** Opens the list of blocks. */
+  readonly onBlocks: () => void;
+  /** Told which files are to be put in as pictures. */
+  readonly onPictures: (files: readonly File[]) => void;
   /** Opens the search for what can be inserted. */
   readonly onFind: () => void;
 }
 
 const commands = { bold, italic, link } as const;
-const names = Object.keys(blocks) as BlockName[];
 
-/** Buttons for bold, italic and links, the search for what can be inserted, and the list of blocks. */
-export const Tools = ({ language, isDisabled, onCommand, onBlock, onFind }: Props): ReactNode => {
+/** Asks for files with the device's own dialogue. */
+const chooseFiles = (take: (files: readonly File[]) => void): void => {
+  const field = elementWith('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp', multiple: true });
+  field.addEventListener('change', () => take([...(field.files ?? [])]));
+  field.click();
+};
+
+/** Buttons for bold, italic, links and pictures, the search for what can be inserted, and blocks. */
+export const Tools = ({ language, isDisabled, onCommand, onBlocks, onPictures, onFind }: Props): ReactNode => {
   const words = bodyWords[language];
-  const labels = wordsIn(language).fields.blocks;
   return createElement(
     'div',
     { className: 'body-tools', role: 'group', 'aria-label': words.tools },
@@ -34,15 +43,10 @@ export const Tools = ({ language, isDisabled, onCommand, onBlock, onFind }: Prop
     ),
     createElement('button', { type: 'button', disabled: isDisabled, onClick: onFind }, pickerWords[language].open),
     createElement(
-      'select',
-      {
-        'aria-label': words.insertBlock,
-        disabled: isDisabled,
-        value: '',
-        onChange: ({ target }: { readonly target: HTMLSelectElement }) => onBlock(target.value as BlockName),
-      },
-      createElement('option', { value: '' }, words.chooseBlock),
-      ...names.map((name) => createElement('option', { key: name, value: name }, labels[name].label)),
+      'button',
+      { type: 'button', disabled: isDisabled, onClick: () => chooseFiles(onPictures) },
+      pictureWords[language].put,
     ),
+    createElement('button', { type: 'button', disabled: isDisabled, onClick: onBlocks }, words.chooseBlock),
   );
 };

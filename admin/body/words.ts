@@ -24,6 +24,8 @@ interface BodyWords {
   readonly text: string;
   readonly textHint: string;
   readonly none: string;
+  /** What a choice says that has to be made. */
+  readonly choose: string;
   readonly insert: string;
   readonly cancel: string;
 }
@@ -36,7 +38,7 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     link: 'Link',
     tools: 'Format and insert',
     insertBlock: 'Insert a block',
-    chooseBlock: 'Insert…',
+    chooseBlock: 'Block…',
     found: (count) => (count === 0 ? 'No problem found' : count === 1 ? '1 problem' : `${count} problems`),
     checking: 'Checking…',
     unchecked: 'This browser could not load the check. What is wrong is told when the site is built.',
@@ -49,8 +51,9 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     straightQuotes: 'Straight quotation marks stand around Chinese words. Write “ and ”.',
     optional: (label) => `${label} (may stay empty)`,
     text: 'Text',
-    textHint: 'Markdown, between the tags.',
+    textHint: 'What stands in it: paragraphs, a list, bold type.',
     none: 'none',
+    choose: 'Choose…',
     insert: 'Insert',
     cancel: 'Cancel',
   },
@@ -60,7 +63,7 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     link: '链接',
     tools: '格式和插入',
     insertBlock: '插入模块',
-    chooseBlock: '插入……',
+    chooseBlock: '模块……',
     found: (count) => (count === 0 ? '没有发现问题' : `有${count}处问题`),
     checking: '正在检查……',
     unchecked: '浏览器没能载入检查程序。有问题的话，生成网站时会指出。',
@@ -72,8 +75,9 @@ export const bodyWords: Readonly<Record<Locale, BodyWords>> = {
     straightQuotes: '中文里用了直引号。请改成“”。',
     optional: (label) => `${label}（可不填）`,
     text: '文字',
-    textHint: '用 Markdown 写，放在两个标签之间。',
+    textHint: '模块里的内容：可以分段、列表、加粗。',
     none: '不填',
+    choose: '请选择……',
     insert: '插入',
     cancel: '取消',
   },

@@ -61,15 +61,12 @@ const itemsOf = (item: Widget | undefined, words: FieldWord, setting: Setting): 
   return { label_singular, summary: summary.join(' · '), fields: within(item.fields, words, setting) };
 };
 
-const hintOf = ({ widget, max }: Widget, { hint = '' }: FieldWord, locale: Locale) =>
-  max !== undefined && (widget === 'string' || widget === 'text') ? editorWords[locale].withLimit(hint, max) : hint;
-
 /** One field of the model as Decap's configuration has it, with its words in one language. Throws where it has none. */
 export const fieldOf = (name: string, widget: Widget, words: FieldWord, setting: Setting): DecapField => {
-  const hint = hintOf(widget, words, setting.locale);
+  const { label, hint } = words;
   return {
     name,
-    label: words.label,
+    label,
     ...(hint && { hint }),
     widget: widget.widget,
     ...(widget.required === false && { required: false }),

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { EntryPlace } from '../../src/editing/entry-place.ts';
 import { labelOf } from '../before-save/labels.ts';
-import { button, element } from '../elements.ts';
+import { button, buttons, complaint, element, openDialogue } from '../elements.ts';
 import { decidedText, differencesIn } from './differences.ts';
 import { rowOf } from './row.ts';
 import { conflictWords } from './words.ts';
@@ -34,46 +34,35 @@ export const ask = (question: Question, language: Locale): Promise<string | unde
 
   return new Promise((answered) => {
     const rows = differences.map((one) => rowOf(one, labelOf(place.type, one.field, language), place.locale, words));
-    const complaint = element('p');
-    complaint.setAttribute('role', 'alert');
-    const dialogue = element('dialog');
-    dialogue.className = 'own-dialogue';
-    const end = (text: string | undefined) => {
-      dialogue.remove();
-      answered(text);
-    };
+    let decided: string | undefined;
+    const wrong = complaint();
     const save = () => {
       const undecided = rows.filter((row) => !row.decided()).map(({ label }) => label);
-      const decided = Object.fromEntries(
+      const chosen = Object.fromEntries(
         rows.flatMap((row) => row.decided() ?? []).map(({ field, value }) => [field, value]),
       );
-      const text = theirs === null ? mine : decidedText(place, theirs, decided);
+      const text = theirs === null ? mine : decidedText(place, theirs, chosen);
       const complaints = undecided.length > 0 ? [words.undecided(plural(language, undecided))] : refusalsOf(text);
-      if (complaints.length === 0) end(text);
-      else complaint.textContent = complaints.join(' ');
+      if (complaints.length > 0) {
+        wrong.textContent = complaints.join(' ');
+        return;
+      }
+      decided = text;
+      shut();
     };
     const all = (choice: 'mine' | 'theirs') => () => {
       for (const row of rows) row.choose(choice);
     };
-    const heading = element('h2', words.heading(locales[place.locale].name));
-    heading.id = 'conflict-heading';
-    dialogue.setAttribute('aria-labelledby', heading.id);
-    const whole = element('p', button(words.allMine, all('mine')), ' ', button(words.allTheirs, all('theirs')));
-    dialogue.append(
-      heading,
+    const shut: () => void = openDialogue(
+      { heading: words.heading(locales[place.locale].name), kind: 'conflict', closed: () => answered(decided) },
       element('p', theirs === null ? words.deleted : words.explanation),
-      ...(theirs === null ? [] : [whole]),
+      ...(theirs === null ? [] : [buttons(button(words.allMine, all('mine')), button(words.allTheirs, all('theirs')))]),
       ...rows.map((row) => row.element),
-      complaint,
-      element(
-        'p',
-        button(theirs === null ? words.saveAgain : words.save, save),
-        ' ',
-        button(words.cancel, () => end(undefined)),
+      wrong,
+      buttons(
+        button(theirs === null ? words.saveAgain : words.save, save, true),
+        button(words.cancel, () => shut()),
       ),
     );
-    dialogue.addEventListener('cancel', () => end(undefined));
-    document.body.append(dialogue);
-    dialogue.showModal();
   });
 };

@@ -59,8 +59,8 @@ export const rowOf = (difference: Difference, label: string, locale: Locale, wor
         EditorState.readOnly.of(!canEdit),
         EditorView.lineWrapping,
         attributes(words.ownText),
-        EditorView.updateListener.of(({ docChanged, transactions }) => {
-          if (docChanged && transactions.some((one) => !one.annotation(ours))) mark('together');
+        EditorView.updateListener.of(({ transactions }) => {
+          if (transactions.some((one) => one.docChanged && !one.annotation(ours))) mark('together');
         }),
       ],
     },

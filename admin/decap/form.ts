@@ -26,3 +26,10 @@ export const openForm = (): Form | undefined => {
   const name = entry.get('newRecord') === true ? '' : textIn(entry, 'slug');
   return { key, type, name, hasChanged: entryDraft.get('hasChanged') === true, entry };
 };
+
+/** The pictures that the open form holds, to be saved with its entry. */
+export const picturesOfForm = (): readonly { readonly name: string; readonly url?: string }[] => {
+  const files = store.getState().entryDraft.getIn(['entry', 'mediaFiles']) as
+    { toJS: () => readonly { readonly name: string; readonly url?: string }[] } | undefined;
+  return files?.toJS() ?? [];
+};

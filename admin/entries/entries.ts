@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale } from '../../src/i18n/locales.ts';
 import { isDocument, type TypeName } from '../../src/model/index.ts';
-import { fieldsOfFile } from '../formats.ts';
+import { fieldsOfFile } from '../file-text.ts';
 import { savedFilesOf, type SavedFile } from '../saved/entries.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,19 +1,34 @@
 import { settings } from '../../src/settings.ts';
+import { picturesOfForm } from '../decap/form.ts';
 import { filesIn } from './repository.ts';
 
 type Kind = 'pictures' | 'downloads';
 
-const published = async (kind: Kind): Promise<readonly string[]> => {
+/** A file as texts name it, and where it can be seen, if it can. */
+export interface MediaFile {
+  readonly address: string;
+  readonly url: string | undefined;
+}
+
+const published = async (kind: Kind): Promise<readonly MediaFile[]> => {
   const answer = await fetch('/admin/preview/media.json');
-  return answer.ok ? Object.keys(((await answer.json()) as Record<Kind, object>)[kind]) : [];
+  const all = answer.ok
+    ? ((await answer.json()) as Record<Kind, Readonly<Record<string, { src?: string }>>>)[kind]
+    : {};
+  return Object.entries(all).map(([address, { src }]) => ({ address, url: src }));
 };
 
-const lying = async (): Promise<readonly string[]> =>
-  (await filesIn(`${settings.contentFolder}/media`)).map((name) => `/media/${name}`);
+const lying = async (): Promise<readonly MediaFile[]> =>
+  [...picturesOfForm(), ...(await filesIn(`${settings.contentFolder}/media`))].map(({ name, url }) => ({
+    address: `/media/${name}`,
+    url,
+  }));
 
-/** Addresses of the files of the media library, and of those that published texts show. */
-export const mediaNow = async (kind: Kind): Promise<readonly string[]> => {
-  const lists = await Promise.allSettled([lying(), published(kind)]);
-  const all = new Set(lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : [])));
-  return [...all].filter((address) => kind === 'downloads' || /\.(?:png|jpe?g|webp)$/.test(address)).sort();
+/** The files of the media library, the pictures in the open form, and what published texts show; each once. */
+export const mediaNow = async (kind: Kind): Promise<readonly MediaFile[]> => {
+  const lists = await Promise.allSettled([published(kind), lying()]);
+  const all = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+  return [...new Map(all.map((file) => [file.address, file])).values()]
+    .filter(({ address }) => kind === 'downloads' || /\.(?:png|jpe?g|webp)$/.test(address))
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
 };

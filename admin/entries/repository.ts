@@ -1,9 +1,15 @@
 import CMS from 'decap-cms-app';
 import type { TypeName } from '../../src/model/index.ts';
 
+/** A file of the media library; where it has been read, also where its content can be seen. */
+export interface StoredFile {
+  readonly name: string;
+  readonly url?: string;
+}
+
 /** What is used of the repository that Decap opens. */
 interface Repository {
-  readonly getMedia?: (folder: string) => Promise<readonly { readonly name: string }[]>;
+  readonly getMedia?: (folder: string) => Promise<readonly StoredFile[]>;
 }
 
 /** What Decap keeps of a backend; its own types leave the second argument out. */
@@ -30,6 +36,6 @@ export const rememberRepository = (backend: string): void => {
 /** Whether all entries of a type are in the repository, so that what is not there does not exist. */
 export const holdsAll = (type: TypeName): boolean => name !== trial || !leftOutOfTrial.has(type);
 
-/** Names of the files that lie in a folder of the repository. */
-export const filesIn = async (folder: string): Promise<readonly string[]> =>
-  ((await repository?.getMedia?.(folder)) ?? []).map((file) => file.name);
+/** The files that lie in a folder of the repository. */
+export const filesIn = async (folder: string): Promise<readonly StoredFile[]> =>
+  (await repository?.getMedia?.(folder)) ?? [];

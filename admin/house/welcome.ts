@@ -1,10 +1,10 @@
 import { createElement, Fragment } from 'react';
-import { readsIn } from '../language.ts';
+import { languageInUse } from '../language.ts';
 import { houseWords } from './words.ts';
 
 /** The mark and the name of the house, where Decap shows its own. Called by Decap's own code, as mends.ts puts it there. */
 export const Welcome = () => {
-  const { name, about } = houseWords[readsIn()];
+  const { name, about } = houseWords[languageInUse()];
   return createElement(
     Fragment,
     null,

@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { openForm } from '../decap/form.ts';
-import { button, element } from '../elements.ts';
+import { button, element, elementWith } from '../elements.ts';
 import { fetchAhead } from './ahead.ts';
 import { database, type KeptWords } from './database.ts';
 import { giveBack, saysTheSame } from './forms.ts';
@@ -27,8 +27,7 @@ const titleOf = ({ entry }: KeptWords): string | undefined => {
  */
 export const keepUnsavedWords = (language: Locale): void => {
   const words = keptSentences[language];
-  const bar = element('aside');
-  bar.className = 'kept';
+  const bar = elementWith('div', { className: 'own kept' });
   bar.setAttribute('role', 'status');
   document.body.prepend(bar);
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
@@ -40,11 +39,15 @@ export const keepUnsavedWords = (language: Locale): void => {
 
   const offer = (kept: KeptWords): readonly Node[] => [
     element('p', words.offered(when.format(kept.at))),
-    button(words.takeBack, () => {
-      giveBack(kept);
-      forget(kept.key, failed);
-      void show();
-    }),
+    button(
+      words.takeBack,
+      () => {
+        giveBack(kept);
+        forget(kept.key, failed);
+        void show();
+      },
+      true,
+    ),
     button(words.throwAway, () => {
       if (!window.confirm(words.surely)) return;
       forget(kept.key, failed);

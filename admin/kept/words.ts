@@ -32,7 +32,7 @@ export const keptSentences: Readonly<Record<Locale, KeptSentences>> = {
       'This browser cannot keep your words before they are saved: it may be in private mode, or its disk may be full. Save often.',
   },
   'zh-Hans': {
-    offered: (when) => `这一条有没保存的文字，浏览器在${when}替您留了下来。`,
+    offered: (when) => `这一条有没保存的文字，浏览器在${when}替你留了下来。`,
     takeBack: '放回表单',
     throwAway: '不要了',
     surely: '不要这些文字了吗？扔掉以后找不回来。',
@@ -40,7 +40,7 @@ export const keptSentences: Readonly<Record<Locale, KeptSentences>> = {
     one: (what, when) => `${what}（${when}）`,
     untitled: '还没有标题',
     signingOut: (entries) =>
-      `浏览器里还留着${entries}条没保存的文字。点“确定”就清除；如果这台电脑别人也用，应当清除。点“取消”就留着，等您下次登录。`,
-    keepsNothing: '保存之前，这个浏览器不能替您留住文字：可能是无痕模式，也可能磁盘已满。请随时保存。',
+      `浏览器里还留着${entries}条没保存的文字。点“确定”就清除；如果这台电脑别人也用，应当清除。点“取消”就留着，等你下次登录。`,
+    keepsNothing: '保存之前，这个浏览器不能替你留住文字：可能是无痕模式，也可能磁盘已满。请随时保存。',
   },
 };

@@ -9,6 +9,7 @@ import { lengthWords } from './words.ts';
 interface Props {
   readonly value?: unknown;
   readonly forID: string;
+  readonly isLong?: boolean;
   readonly locale?: string;
   readonly field: {
     readonly get: (name: 'i18n') => unknown;
@@ -31,6 +32,9 @@ const barredIn = ({ value, locale, field, collection }: Props, language: Locale)
   typeof value === 'string' && field.get('i18n') === true && collection.get('name') !== 'sources'
     ? barredFaultsIn(value, asLocale(locale)).map(({ details }) => wordsIn(language).problems['barred-word'](details))
     : [];
+
+/** Of a line that may be longer than this, a narrow pane would show the beginning alone. */
+const long = 80;
 
 const countedField = (stock: ComponentType<Props>) =>
   class CountedField extends Component<Props> {
@@ -55,7 +59,7 @@ const countedField = (stock: ComponentType<Props>) =>
       const words = lengthWords[language];
       const barred = barredIn(this.props, language);
       return [
-        createElement(stock, { key: 'stock', ...this.props }),
+        createElement(stock, { key: 'stock', ...this.props, isLong: (most ?? 0) > long }),
         createElement(
           'div',
           { key: 'length', id: this.#id, className: 'field-length' },

@@ -12,11 +12,11 @@ export const alsoImport = (names: string, from: URL, after = "import PropTypes f
   `${after}\nimport { ${names} } from ${JSON.stringify(fileURLToPath(from))};`,
 ];
 
-const fileOf = /\/node_modules\/((?:decap-cms-|@emnapi\/)[^?]*)/;
+const fileOf = /\/node_modules\/((?:decap-cms-|react-select\/|@emnapi\/)[^?]*)/;
 
 /**
- * Mends the code of Decap, and of what runs the parser, while it is bundled. Throws where a text, or a file, is no longer there: after an update somebody has to
- * look whether the fault still is.
+ * Mends the code of Decap, and of what it and the parser need, while it is bundled. Throws where a text, or a file, is no longer
+ * there: after an update somebody has to look whether the fault still is.
  */
 export const mendPackages = (...lists: readonly Mends[]): Plugin => {
   const mendsOf = (file: string) => lists.flatMap((mends) => (Object.hasOwn(mends, file) ? (mends[file] ?? []) : []));

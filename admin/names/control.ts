@@ -10,6 +10,7 @@ import { savedFilesOf } from '../saved/entries.ts';
 import { languageInUse } from '../language.ts';
 import { issueId } from './issued.ts';
 import { freeName, nameFrom } from './proposal.ts';
+import { offeredRenaming } from './renaming.ts';
 import { Renaming } from './renaming-form.ts';
 import { nameWords } from './words.ts';
 
@@ -144,13 +145,15 @@ export class AddressControl extends Component<Props, State> {
       onBlur: setInactiveStyle,
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) => onChange(target.value.trim()),
     });
-    const told = this.#isNew ? (this.#fault() ?? (this.#isProposed ? words.proposed : '')) : words.stays;
+    const isMoved = name !== '' && !this.#isElsewhere && isDocument(type);
+    const stays = isMoved && offeredRenaming() ? '' : words.stays;
+    const told = this.#isNew ? (this.#fault() ?? (this.#isProposed ? words.proposed : '')) : stays;
     return createElement(
       'div',
-      { className: 'own-name' },
+      { className: 'own own-name' },
       input,
       createElement('p', { id: `${forID}-told`, role: 'status' }, told),
-      name !== '' && !this.#isElsewhere && isDocument(type) && createElement(Renaming, { type, name }),
+      isMoved && createElement(Renaming, { type, name }),
     );
   }
 }
@@ -159,7 +162,7 @@ export class AddressControl extends Component<Props, State> {
 export const IssuedControl = ({ value = '', forID, classNameWrapper }: Props): ReactNode =>
   createElement(
     'div',
-    { className: 'own-name' },
+    { className: 'own own-name' },
     createElement('input', { id: forID, type: 'text', className: classNameWrapper, value, readOnly: true }),
     createElement('p', null, value === '' ? editorsWords().issuedLater : editorsWords().stays),
   );

@@ -17,9 +17,9 @@ export const Renaming = ({ type, name }: { readonly type: DocumentName; readonly
   const [told, setTold] = useState('');
   const words = nameWords[languageInUse()];
   if (!rename) return null;
-  const plain = (text: string, onClick: () => void, key: string) =>
-    createElement('button', { type: 'button', onClick, key }, text);
-  if (to === undefined) return plain(words.rename, () => setTo(name), 'rename');
+  const plain = (text: string, onClick: () => void, className?: string) =>
+    createElement('button', { type: 'button', className, onClick }, text);
+  if (to === undefined) return plain(words.rename, () => setTo(name));
 
   const act = async () => {
     if (!fits.test(to)) {
@@ -60,9 +60,12 @@ export const Renaming = ({ type, name }: { readonly type: DocumentName; readonly
       onChange: ({ target }: { readonly target: HTMLInputElement }) => setTo(target.value.trim()),
     }),
     createElement('p', null, words.renameExplained),
-    plain(words.renameNow, () => void act(), 'now'),
-    ' ',
-    plain(words.keep, () => setTo(undefined), 'keep'),
+    createElement(
+      'p',
+      { className: 'buttons' },
+      plain(words.renameNow, () => void act(), 'main-button'),
+      plain(words.keep, () => setTo(undefined)),
+    ),
     createElement('p', { role: 'alert' }, told),
   );
 };

@@ -1,11 +1,18 @@
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, type Section } from './sections.ts';
 
-const said = (text: string) => text.replace(/\s+/g, ' ').trim();
+const sayings = new WeakMap<Section, string>();
+
+/** What a section says, however its lines are broken. */
+const saidIn = (section: Section): string => {
+  const said = sayings.get(section) ?? section.text.replace(/\s+/g, ' ').trim();
+  sayings.set(section, said);
+  return said;
+};
 
 /** The places, among the sections of a text, of those that say something else than any section did before. */
 export const changedSections = (before: string, now: string): ReadonlySet<number> => {
-  const known = new Set(sectionsOf(before).map(({ text }) => said(text)));
-  return new Set(sectionsOf(now).flatMap(({ text }, index) => (known.has(said(text)) ? [] : [index])));
+  const known = new Set(sectionsOf(before).map(saidIn));
+  return new Set(sectionsOf(now).flatMap((section, index) => (known.has(saidIn(section)) ? [] : [index])));
 };
 
 /** A text as it was when the editor first saw it, and as it is. */

@@ -10,8 +10,7 @@ export interface Section {
 const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
-/** The parts of a text in order, the one before the first heading always among them. Lines within code are no headings. */
-export const sectionsOf = (text: string): readonly Section[] => {
+const takenApart = (text: string): readonly Section[] => {
   const starts = [{ from: 0, heading: '' }];
   let open: string | undefined;
   let from = 0;
@@ -24,4 +23,18 @@ export const sectionsOf = (text: string): readonly Section[] => {
     from += line.length + 1;
   }
   return starts.map((start, index) => ({ ...start, text: text.slice(start.from, starts[index + 1]?.from) }));
+};
+
+/** The texts that were asked for last: with each key, all that are open are, and one of them is another. */
+const known = new Map<string, readonly Section[]>();
+const most = 8;
+
+/** The parts of a text in order, the one before the first heading always among them. Lines within code are no headings. */
+export const sectionsOf = (text: string): readonly Section[] => {
+  const sections = known.get(text) ?? takenApart(text);
+  known.delete(text);
+  known.set(text, sections);
+  const [oldest = ''] = known.keys();
+  if (known.size > most) known.delete(oldest);
+  return sections;
 };

@@ -9,10 +9,10 @@ interface PasteWords {
 export const pasteWords: Readonly<Record<Locale, PasteWords>> = {
   en: {
     pasted: (pictures) =>
-      `Pasted as plain text with its headings, lists, tables, links and bold type.${pictures > 0 ? ' Pictures were left out: put them into the media library first.' : ''}`,
+      `Pasted as plain text with its headings, lists, tables, links and bold type.${pictures > 0 ? ' Pictures were left out: save each as a file, and put it in with “Picture…”.' : ''}`,
   },
   'zh-Hans': {
     pasted: (pictures) =>
-      `已粘贴为纯文字，保留了小标题、列表、表格、链接和加粗。${pictures > 0 ? '图片没有粘贴，请先放进媒体库。' : ''}`,
+      `已粘贴为纯文字，保留了小标题、列表、表格、链接和加粗。${pictures > 0 ? '图片没有粘贴：请存成文件，再用“图片……”放入。' : ''}`,
   },
 };

@@ -4,6 +4,7 @@ import { documentNames, isDocument, type DocumentName } from '../../src/model/in
 import { model } from '../../src/model/index.ts';
 import { namingFieldOf } from '../../src/model/naming.ts';
 import { idOf, type SiteEntry } from '../entries/entries.ts';
+import type { MediaFile } from '../entries/media.ts';
 import { editorWords } from '../words.ts';
 
 /** Something that can be found by its words and put into a text or field. */
@@ -16,6 +17,8 @@ export interface Choice {
   readonly about: string;
   /** Everything that it is found by, in all languages. */
   readonly found: string;
+  /** Of a picture: where it can be seen. */
+  readonly picture?: string | undefined;
 }
 
 const textIn = (values: Readonly<Record<string, unknown>> | undefined, name: string): string => {
@@ -106,8 +109,14 @@ export const pageChoices = (entries: readonly SiteEntry[], locale: Locale, langu
 export const linkedTypes: readonly DocumentName[] = documentNames;
 
 /** Pictures and files, found by their names. */
-export const mediaChoices = (addresses: readonly string[]): readonly Choice[] =>
-  addresses.map((value) => ({ value, words: value.replace('/media/', ''), about: '', found: value.toLowerCase() }));
+export const mediaChoices = (files: readonly MediaFile[]): readonly Choice[] =>
+  files.map(({ address: value, url }) => ({
+    value,
+    words: value.replace('/media/', ''),
+    about: '',
+    found: value.toLowerCase(),
+    picture: url,
+  }));
 
 /**
  * The choices in which all parts of a term stand, whatever their language and order; first those whose name begins with it,

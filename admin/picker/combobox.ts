@@ -10,8 +10,6 @@ interface Props {
   readonly load: () => Promise<readonly Choice[]>;
   readonly isChosen?: (choice: Choice) => boolean;
   readonly onChoose: (choice: Choice) => void;
-  /** Whether `words` of choices are names of pictures, of which a small one is shown. */
-  readonly showsPictures?: boolean;
   readonly onLoad?: (choices: readonly Choice[]) => void;
 }
 
@@ -21,7 +19,7 @@ const most = 50;
  * A field in which something is found by its words, with the list of what is found below it: the combobox of the ARIA
  * Authoring Practices, with its list always open. Keys that an input method is using are left to it.
  */
-export const Combobox = ({ label, language, load, isChosen, onChoose, showsPictures, onLoad }: Props): ReactNode => {
+export const Combobox = ({ label, language, load, isChosen, onChoose, onLoad }: Props): ReactNode => {
   const words = pickerWords[language];
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -113,7 +111,8 @@ export const Combobox = ({ label, language, load, isChosen, onChoose, showsPictu
               onChoose(choice);
             },
           },
-          showsPictures && createElement('img', { src: choice.value, alt: '', width: 48, height: 48, loading: 'lazy' }),
+          choice.picture &&
+            createElement('img', { src: choice.picture, alt: '', width: 48, height: 48, loading: 'lazy' }),
           createElement('span', null, choice.words),
           choice.about !== '' && createElement('small', null, choice.about),
         ),

@@ -1,5 +1,6 @@
 import { createElement, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { Dialogue } from '../dialogue.ts';
 import type { Choice } from './choices.ts';
 import { Combobox } from './combobox.ts';
 import { choicesOf, kinds, type Kind } from './kinds.ts';
@@ -19,28 +20,17 @@ let last: Kind = 'page';
 /** The dialog in which pages, claims, contacts, terms and pictures are found by their words and chosen. */
 export const PickerDialog = ({ locale, language, onChoose, onCancel }: Props): ReactNode => {
   const words = pickerWords[language];
-  const dialog = useRef<HTMLDialogElement>(null);
+  const kindsOf = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   const [kind, setKind] = useState<Kind>(last);
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
-  }, []);
+  useEffect(() => kindsOf.current?.parentElement?.querySelector<HTMLElement>('[role="combobox"]')?.focus(), []);
   const load = useCallback(() => choicesOf(kind, locale, language), [kind, locale, language]);
   return createElement(
-    'dialog',
-    {
-      ref: dialog,
-      className: 'body-dialog',
-      'aria-labelledby': id,
-      onCancel,
-      onFocus: (event: { readonly stopPropagation: () => void }) => event.stopPropagation(),
-      onBlur: (event: { readonly stopPropagation: () => void }) => event.stopPropagation(),
-    },
-    createElement('h2', { id }, words.title),
+    Dialogue,
+    { heading: words.title, onCancel },
     createElement(
       'fieldset',
-      { className: 'picker-kinds' },
+      { ref: kindsOf, className: 'picker-kinds' },
       createElement('legend', null, words.what),
       ...kinds.map((one) =>
         createElement(
@@ -64,12 +54,11 @@ export const PickerDialog = ({ locale, language, onChoose, onCancel }: Props): R
       label: words.search,
       language,
       load,
-      showsPictures: kind === 'picture',
       onChoose: (choice) => onChoose(kind, choice),
     }),
     createElement(
       'p',
-      { className: 'body-choices' },
+      { className: 'buttons' },
       createElement('button', { type: 'button', onClick: onCancel }, words.close),
     ),
   );

@@ -1,7 +1,9 @@
 import { persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { localeTags, locales, type Locale } from '../../src/i18n/locales.ts';
-import { button, element, tell } from '../elements.ts';
+import { picturesOfForm } from '../decap/form.ts';
+import { button, buttons, complaint, element, elementWith, openDialogue, tell } from '../elements.ts';
+import { rememberAlternatives, type Alternatives } from './alternatives.ts';
 import { acceptPicture, PictureRefusal } from './accept.ts';
 import { pictureWords } from './words.ts';
 
@@ -9,22 +11,18 @@ import { pictureWords } from './words.ts';
 export interface PutPicture {
   /** As texts name it: `/media/<name>.jpg`. */
   readonly address: string;
-  readonly alternatives: Readonly<Record<Locale, string>>;
+  readonly alternatives: Alternatives;
 }
 
 const namesInLibrary = (): readonly string[] => {
-  const { mediaLibrary, entryDraft } = store.getState();
-  const drafts = entryDraft.getIn(['entry', 'mediaFiles']) as { toJS: () => readonly { name: string }[] } | undefined;
-  return [
-    ...((mediaLibrary.get('files') as readonly { name: string }[] | undefined) ?? []),
-    ...(drafts?.toJS() ?? []),
-  ].map(({ name }) => name);
+  const files = store.getState().mediaLibrary.get('files') as readonly { name: string }[] | undefined;
+  return [...(files ?? []), ...picturesOfForm()].map(({ name }) => name);
 };
 
 const tellWhy = (error: unknown, file: File, language: Locale): void => {
   const words = pictureWords[language];
   const fault = error instanceof PictureRefusal ? error.fault : 'unreadable';
-  tell(words.close, element('p', words.faults[fault](file.name)));
+  tell(words.refused, words.close, element('p', words.faults[fault](file.name)));
 };
 
 /** Puts a file into the media library, or says why not. Gives back the name that it has there. */
@@ -40,44 +38,40 @@ export const intoLibrary = async (file: File, language: Locale): Promise<string 
 };
 
 /** Asks what a picture shows, in every language; nothing where the editor will not have it. */
-const askAlternatives = (file: File, language: Locale): Promise<PutPicture['alternatives'] | undefined> =>
+const askAlternatives = (file: File, language: Locale): Promise<Alternatives | undefined> =>
   new Promise((answered) => {
     const words = pictureWords[language];
     const url = URL.createObjectURL(file);
-    const shown = element('img');
-    Object.assign(shown, { src: url, alt: '' });
     const fields = localeTags.map((locale) => {
-      const input = element('input');
-      Object.assign(input, { type: 'text', lang: locale, maxLength: 300, required: true });
+      const input = elementWith('input', { type: 'text', lang: locale, maxLength: 300, required: true });
       return { locale, input, shown: element('label', words.alternative(locales[locale].name), input) };
     });
-    const complaint = element('p');
-    complaint.setAttribute('role', 'alert');
-    const dialogue = element('dialog');
-    dialogue.className = 'own-dialogue own-picture';
-    const end = (said: PutPicture['alternatives'] | undefined) => {
+    let said: Alternatives | undefined;
+    const wrong = complaint();
+    const use = () => {
+      const written = fields.map(({ locale, input }) => [locale, input.value.trim()] as const);
+      if (written.some(([, words]) => words === '')) {
+        wrong.textContent = words.both;
+        return;
+      }
+      said = Object.fromEntries(written) as Record<Locale, string>;
+      shut();
+    };
+    const closed = () => {
       URL.revokeObjectURL(url);
-      dialogue.remove();
       answered(said);
     };
-    const use = () => {
-      const said = fields.map(({ locale, input }) => [locale, input.value.trim()] as const);
-      if (said.every(([, words]) => words !== '')) end(Object.fromEntries(said) as Record<Locale, string>);
-      else complaint.textContent = words.both;
-    };
-    const heading = element('h2', words.ask);
-    heading.id = 'own-picture-heading';
-    dialogue.setAttribute('aria-labelledby', heading.id);
-    const buttons = element(
-      'p',
-      button(words.use, use),
-      ' ',
-      button(words.cancel, () => end(undefined)),
+    const shut: () => void = openDialogue(
+      { heading: words.ask, kind: 'own-picture', closed },
+      elementWith('img', { src: url, alt: '' }),
+      element('p', words.why),
+      ...fields.map((one) => one.shown),
+      wrong,
+      buttons(
+        button(words.use, use, true),
+        button(words.cancel, () => shut()),
+      ),
     );
-    dialogue.append(heading, shown, element('p', words.why), ...fields.map((one) => one.shown), complaint, buttons);
-    dialogue.addEventListener('cancel', () => end(undefined));
-    document.body.append(dialogue);
-    dialogue.showModal();
   });
 
 /**
@@ -90,7 +84,9 @@ export const putPicture = async (file: File, language: Locale): Promise<PutPictu
     const alternatives = await askAlternatives(picture, language);
     if (!alternatives) return undefined;
     if (!namesInLibrary().includes(picture.name)) await store.dispatch(persistMedia(picture));
-    return { address: `/media/${picture.name}`, alternatives };
+    const address = `/media/${picture.name}`;
+    rememberAlternatives(address, alternatives);
+    return { address, alternatives };
   } catch (error) {
     tellWhy(error, file, language);
     return undefined;

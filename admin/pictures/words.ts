@@ -5,8 +5,13 @@ export type PictureFault = 'drawing' | 'moving' | 'unreadable' | 'too-many-pixel
 
 interface PictureWords {
   readonly faults: Readonly<Record<PictureFault, (name: string) => string>>;
-  readonly already: (name: string) => string;
+  /** Over why a file is not taken. */
+  readonly refused: string;
   readonly close: string;
+  /** Of the button that puts a picture into a text. */
+  readonly put: string;
+  /** What is said once it is there. */
+  readonly isPut: string;
   readonly ask: string;
   readonly why: string;
   /** Of the field for what a picture shows, in a language. */
@@ -30,8 +35,11 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
       'too-large': (name) =>
         `“${name}” is too large, also when it is encoded again. Make it smaller and put it in again.`,
     },
-    already: (name) => `This picture is in the library already, as “${name}”.`,
+    refused: 'This file was not put in',
     close: 'Close',
+    put: 'Picture…',
+    isPut:
+      'The picture stands in this text and is saved with the entry. For the text in the other language, choose it under “Find and insert…”: what it shows is filled in there.',
     ask: 'What does the picture show?',
     why: 'Read aloud to whoever does not see it. Say what matters in it, and no name or place by which somebody could be found.',
     alternative: (language) => `In ${language}`,
@@ -47,8 +55,10 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
       'too-many-pixels': (name) => `“${name}”的像素太多，最多6000万。请缩小以后再放入。`,
       'too-large': (name) => `“${name}”重新编码以后还是太大。请缩小以后再放入。`,
     },
-    already: (name) => `图库里已经有这张图片，名字是“${name}”。`,
+    refused: '这个文件没有放入',
     close: '关闭',
+    put: '图片……',
+    isPut: '图片已放进这篇正文，和条目一起保存。另一种语言的正文，请在“查找并插入……”里选这张图片，说明已经填好。',
     ask: '图片上是什么？',
     why: '读给看不见图片的人听。写出要紧的内容，不要写能让人被找到的名字或地点。',
     alternative: (language) => `用${language}写`,

@@ -30,7 +30,7 @@ export const tellWhoUses = <Backend extends ClassOf<Deleting>>(backend: Backend,
         if (error instanceof InUse) {
           const { heading, explanation, close } = removalWords[language];
           const users = element('ul', ...error.users.map((user) => linkTo(user, language)));
-          tell(close, element('h2', heading), element('p', explanation), users);
+          tell(heading, close, element('p', explanation), users);
         }
         throw error;
       }

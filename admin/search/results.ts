@@ -64,7 +64,7 @@ export default function Results({ backend, collections, searchTerm }: Props): Re
   const labels = new Map(lists.map((list) => [list.get('name'), list.get('label')]));
   return createElement(
     'div',
-    { className: 'found' },
+    { className: 'own found' },
     createElement('p', { role: 'status' }, status),
     count > 0 &&
       createElement(

@@ -16,6 +16,14 @@ const stayIn = (verb: 'onPersist' | 'onPublish'): Mend => {
 
 /** Languages by their names, and facts that are seen beside every language, where Decap leaves a gap. */
 export const sidesMends: Mends = {
+  // Cards in a list are called by the words of the default language, whoever reads them.
+  'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js': [
+    alsoImport('inOwnLanguage', sides, "import { translate } from 'react-polyglot';"),
+    [
+      'selectEntryCollectionTitle(collection, entry);',
+      'selectEntryCollectionTitle(collection, inOwnLanguage(collection, entry));',
+    ],
+  ],
   'decap-cms-core/dist/esm/components/Editor/EditorInterface.js': [stayIn('onPersist'), stayIn('onPublish')],
   'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js': [
     alsoImport('LanguageSwitch, languageNamed', sides),

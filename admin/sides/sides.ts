@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { defaultLocale, isLocale, localeTags, locales } from '../../src/i18n/locales.ts';
-import { readsIn } from '../language.ts';
+import { isTypeName, model } from '../../src/model/index.ts';
+import { namingFieldOf } from '../../src/model/naming.ts';
+import { languageInUse } from '../language.ts';
 import { sidesWords } from './words.ts';
 
 // Called by Decap's own code, as mends.ts puts it there.
@@ -10,7 +12,9 @@ export const languageNamed = (tag: string): string => (isLocale(tag) ? locales[t
 
 /** What a fact is told of itself in the pane of a language that does not keep it: it is read there, and cannot be changed. */
 export const keptOnce = (isElsewhere: boolean | undefined) =>
-  isElsewhere ? { inert: true, 'data-kept-once': sidesWords[readsIn()].keptOnce(locales[defaultLocale].name) } : {};
+  isElsewhere
+    ? { inert: true, 'data-kept-once': sidesWords[languageInUse()].keptOnce(locales[defaultLocale].name) }
+    : {};
 
 interface Switch {
   readonly locale: string;
@@ -23,7 +27,7 @@ export const LanguageSwitch = ({ locale, onChange }: Switch) =>
   onChange
     ? createElement(
         'div',
-        { className: 'language-switch', role: 'group', 'aria-label': sidesWords[readsIn()].writing },
+        { className: 'own language-switch', role: 'group', 'aria-label': sidesWords[languageInUse()].writing },
         localeTags.map((tag) =>
           createElement(
             'button',
@@ -32,4 +36,25 @@ export const LanguageSwitch = ({ locale, onChange }: Switch) =>
           ),
         ),
       )
-    : createElement('h2', { className: 'language-switch', lang: locale }, languageNamed(locale));
+    : createElement('h2', { className: 'own language-switch', lang: locale }, languageNamed(locale));
+
+/** An Immutable.js map, as far as it is used here. */
+interface Kept {
+  readonly get: (key: string) => unknown;
+  readonly getIn: (path: readonly string[]) => unknown;
+  readonly setIn: (path: readonly string[], value: unknown) => Kept;
+}
+
+const known = new WeakMap<Kept, Kept>();
+
+/** The entry of a list with the words by which it is known in the language of whoever edits, where it has such. */
+export const inOwnLanguage = (collection: Pick<Kept, 'get'>, entry: Kept): Kept => {
+  const before = known.get(entry);
+  if (before) return before;
+  const type = String(collection.get('name'));
+  const naming = isTypeName(type) ? namingFieldOf(model[type]) : '';
+  const words = entry.getIn(['i18n', languageInUse(), 'data', naming]);
+  const named = typeof words === 'string' && words !== '' ? entry.setIn(['data', naming], words) : entry;
+  known.set(entry, named);
+  return named;
+};

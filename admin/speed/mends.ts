@@ -60,6 +60,36 @@ export const speedMends: Mends = {
     ],
     ['= this.inferFields(collections);', '= sameOf(collections, this.inferFields);'],
   ],
+  // Each card was eleven components, and heard of everything that happened.
+  'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js': [
+    alsoImport('lightCard', new URL('card.ts', import.meta.url), "import { connect } from 'react-redux';"),
+    [
+      'const ConnectedEntryCard = connect(mapStateToProps, mapDispatchToProps, mergeProps)(translate()(EntryCard));',
+      'const ConnectedEntryCard = lightCard(connect(mapStateToProps, mapDispatchToProps, mergeProps)(translate()(EntryCard)), selectEntryCollectionTitle);',
+    ],
+  ],
+  // All fields were made before the first was shown.
+  'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js': [
+    alsoImport('inTwoSteps', new URL('later.ts', import.meta.url)),
+    ["fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {", "inTwoSteps(fields.filter(f => f.get('widget') !== 'hidden').map((field, i) => {"],
+    ['          locale: locale\n        }, key);\n      })]', '          locale: locale\n        }, key);\n      }))]'],
+  ],
+  // The second language was made before the first was shown.
+  'decap-cms-core/dist/esm/components/Editor/EditorInterface.js': [
+    alsoImport('Later', new URL('later.ts', import.meta.url)),
+    [
+      `children: _jsx(EditorControlPane, {
+        ...editorProps,
+        locale: locales?.[1],
+        t: t
+      })`,
+      `children: _jsx(Later, { children: _jsx(EditorControlPane, {
+        ...editorProps,
+        locale: locales?.[1],
+        t: t
+      }) })`,
+    ],
+  ],
   // Of a reference it made a choice out of every entry of the other type, three times for each field, and showed twenty.
   'decap-cms-widget-relation/dist/esm/RelationControl.js': [
     [

@@ -39,7 +39,7 @@ export const Progress = ({ id, release, facts, language }: Props): ReactNode => 
     'div',
     null,
     why && h('p', null, words.reason(wordsIn(language).vocabularies.takenDownBecause[why])),
-    h('h3', null, words.steps),
+    h('p', null, h('strong', null, words.steps)),
     h(
       'ol',
       { className: 'standing-steps', role: 'list', 'aria-live': 'polite' },

@@ -89,7 +89,7 @@ export const StandingOf = ({ type, language }: Props): ReactNode => {
   const isDown = standing.wanted === 'taken-down';
   return h(
     'div',
-    { className: 'standing', role: 'group', 'aria-label': words.label },
+    { className: 'own standing', role: 'group', 'aria-label': words.label },
     h(
       'div',
       { role: 'status' },

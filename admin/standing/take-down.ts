@@ -53,7 +53,7 @@ export const TakeDown = ({ type, name, id, facts, language }: Props): ReactNode 
   return h(
     'div',
     { className: 'standing-action' },
-    !isOpen && h('button', { type: 'button', className: 'standing-urgent', onClick: open }, words.takeDown),
+    !isOpen && h('button', { type: 'button', className: 'urgent-button', onClick: open }, words.takeDown),
     isOpen &&
       h(
         'fieldset',
@@ -78,8 +78,8 @@ export const TakeDown = ({ type, name, id, facts, language }: Props): ReactNode 
         h('p', null, words.whatItDoes),
         h(
           'p',
-          { className: 'standing-choices' },
-          h('button', { type: 'button', className: 'standing-urgent', onClick: () => void confirm() }, words.confirm),
+          { className: 'buttons' },
+          h('button', { type: 'button', className: 'urgent-button', onClick: () => void confirm() }, words.confirm),
           h('button', { type: 'button', onClick: () => setOpen(false) }, words.cancel),
         ),
       ),

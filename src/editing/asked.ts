@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localeTags } from '../i18n/locales.ts';
 import { typeNames } from '../model/index.ts';
 
 const path = z.string().max(300);
@@ -18,7 +19,8 @@ const asks = <Action extends string, Params extends z.ZodType>(action: Action, p
  */
 export const asked = z.discriminatedUnion('action', [
   asks('info', z.unknown()),
-  asks('entriesByFolder', z.object({ folder: path })),
+  // `language`, which Decap does not know, is that of whoever reads the list.
+  asks('entriesByFolder', z.object({ folder: path, language: z.enum(localeTags).optional() })),
   // Not Decap's: the files of a type as they are, where lists hold only what they show.
   asks('wholeFiles', z.object({ folder: path })),
   asks('search', z.object({ types: z.array(z.enum(typeNames)).max(100), question: z.string().max(200) })),

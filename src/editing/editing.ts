@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
 import middlewares from 'decap-server/dist/middlewares.js';
 import type { Asked } from './asked.ts';
 import { asked } from './asked.ts';
@@ -11,6 +10,7 @@ import { entryAt, isListed, isMedia } from './entry-place.ts';
 import type { Listing } from './listing.ts';
 import { listingIn, wholeFilesIn } from './listing.ts';
 import type { Picture } from './picture.ts';
+import { mediaFileAt, mediaIn } from './media.ts';
 import { isMergeUnfinished } from './merge.ts';
 import { refuseLinks } from './places.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -75,7 +75,7 @@ const pictureOf = ({ path, content }: { path: string; content: string }): Pictur
 
 /**
  * Does what is asked where it writes, as Decap's server would write over what others have saved, and where it lists, as that
- * reads each file whole. Gives back what it answers.
+ * reads each file whole, pictures too. Gives back what it answers.
  */
 const answered = async (
   root: string,
@@ -85,9 +85,11 @@ const answered = async (
 ): Promise<object | undefined> => {
   switch (action) {
     case 'entriesByFolder':
-      return list(params.folder);
+      return list(params.folder, params.language);
     case 'wholeFiles':
       return wholeFilesIn(root, params.folder);
+    case 'getMedia':
+      return mediaIn(root, params.mediaFolder);
     case 'search':
       return foundIn(root, params.types, params.question);
     case 'persistEntry':
@@ -95,8 +97,7 @@ const answered = async (
     case 'persistMedia': {
       const { path, bytes } = pictureOf(params.asset);
       await store.save([], [{ path, bytes }]);
-      const id = createHash('sha256').update(bytes).digest('hex');
-      return { id, path, name: basename(path), content: params.asset.content, encoding: 'base64' };
+      return { ...(await mediaFileAt(root, path)), content: params.asset.content, encoding: 'base64' };
     }
     case 'deleteFiles':
       await store.remove(params.paths.map((path) => ({ path, raw: params.read[path] ?? null })));

@@ -28,11 +28,10 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isFields(value) && Object.values(value).every(isEmpty));
 
+const asFields = (read: unknown): Fields => (isFields(read) ? read : {});
+
 /** The fields that a YAML text tells. Throws where it is none. */
-export const fieldsIn = (text: string): Fields => {
-  const read: unknown = parse(text);
-  return isFields(read) ? read : {};
-};
+export const fieldsIn = (text: string): Fields => asFields(parse(text));
 
 const change = (document: Document, path: Path, before: unknown, after: unknown): void => {
   if (isSame(before, after) || (isEmpty(before) && isEmpty(after))) return;
@@ -90,17 +89,20 @@ export const laidOver = (place: EntryPlace, before: string | undefined, gives: s
   const old = before === undefined ? undefined : partsOf(before, isDocument);
   const given = partsOf(gives, isDocument);
   try {
-    const had = fieldsIn(old?.fields ?? '');
-    const has = Object.entries(fieldsIn(given.fields)).filter(([key]) => key in had || belongs(place, key));
     const document = old?.fields.trim() ? parseDocument(old.fields) : new Document({});
     if (document.errors.length > 0) throw new Refusal('unreadable');
+    const had = asFields(document.toJS());
+    const has = Object.entries(fieldsIn(given.fields)).filter(([key]) => key in had || belongs(place, key));
     change(document, [], had, inOrder(place, Object.fromEntries(has)));
 
-    const fields = (document.toJS() ?? {}) as Fields;
+    const fields = asFields(document.toJS());
     const body = bodyOf(old?.body, given.body);
     if (isEmpty(fields) && body.trim() === '') return { had, fields };
-    const yaml =
-      Object.keys(fields).length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });
+    const yaml = isSame(had, fields)
+      ? (old?.fields ?? '')
+      : Object.keys(fields).length === 0
+        ? ''
+        : document.toString({ lineWidth: 0, flowCollectionPadding: false });
     return { had, fields, text: isDocument ? `---\n${yaml}---\n${body}` : yaml };
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { defaultLocale, localeTags } from '../i18n/locales.ts';
+import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { isTypeName, model } from '../model/index.ts';
 import { namingFieldOf } from '../model/naming.ts';
 import { entryAt } from './entry-place.ts';
@@ -12,8 +12,8 @@ export interface Listed {
   readonly file: { readonly path: string; readonly label: string; readonly id: string };
 }
 
-/** Lists the entries of the type whose folder is given, from the project's root. */
-export type Listing = (folder: string) => readonly Listed[];
+/** Lists the entries of the type whose folder is given, from the project's root, for somebody who reads `language`. */
+export type Listing = (folder: string, language?: Locale) => readonly Listed[];
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -80,7 +80,7 @@ export const filesIn = (root: string, folder: string): ReadonlyMap<string, reado
 
 /**
  * Lists the entries of a project's types, each once and in as little as lists and references show: its facts, and the words
- * by which it is known, in the default language or else in one that has them. Every file is read again each time, but taken
+ * by which it is known, in the language that is read or else in one that has them. Every file is read again each time, but taken
  * apart only where it has changed.
  */
 export const listingIn = (root: string): Listing => {
@@ -93,7 +93,7 @@ export const listingIn = (root: string): Listing => {
     known.set(path, { text, values });
     return values;
   };
-  return (folder) => {
+  return (folder, language = defaultLocale) => {
     const type = basename(folder);
     if (!isTypeName(type)) return [];
     const { kind, facts } = model[type];
@@ -104,7 +104,10 @@ export const listingIn = (root: string): Listing => {
       const json = JSON.stringify({
         [isDocument ? 'slug' : 'id']: name,
         ...Object.fromEntries(Object.entries(values[0] ?? {}).filter(([field]) => field in facts)),
-        [naming]: values.map((one) => one[naming]).find(Boolean) ?? '',
+        [naming]:
+          [values[paths.findIndex((path) => entryAt(path)?.locale === language)], ...values]
+            .map((one) => one?.[naming])
+            .find(Boolean) ?? '',
       });
       const path = `${folder}/${defaultLocale}/${name}.${isDocument ? 'mdx' : 'yaml'}`;
       return { data: isDocument ? `---\n${json}\n---\n` : json, file: { path, label: '', id: path } };

@@ -1,7 +1,4 @@
-/**
- * The closed lists that content chooses from. Values are written in files and never shown; the words for them are in
- * `i18n/<locale>/vocabularies.ts`, complete by type check.
- */
+/** The closed lists of which content chooses values that are never shown; `i18n/<locale>/vocabularies.ts` has their words. */
 export const vocabularies = {
   audience: [
     'women',
@@ -191,6 +188,8 @@ export const vocabularies = {
   supervision: ['alone', 'adult-near', 'adult-leads'],
   licence: ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'],
   pagePart: ['about', 'legal', 'method', 'safety'],
+  /** Of a few lines set apart in a text. */
+  tone: ['note', 'warning', 'now'],
   drawing: ['road', 'door', 'lamp', 'station', 'phone', 'letter', 'school-yard', 'river'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

@@ -1,8 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import type { SearchTold } from '../model/search.ts';
 import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
+import { keptOrMade } from './kept.ts';
 import { indexFilesOf } from './making/make.ts';
 import { folderOf } from './words/manifest.ts';
 import { pageTextOf, withoutMark, type PageText } from './making/page.ts';
@@ -27,33 +30,43 @@ const takeTold = async (root: URL, locale: Locale): Promise<SearchTold> => {
   return told;
 };
 
+/** The index of one language: how many pages it holds, and whether it is that of the build before. */
+export interface Indexed {
+  readonly pages: number;
+  readonly kept: boolean;
+}
+
 /**
- * Makes an index for each language out of a site that Astro has just built, and takes what it is made of out of the site;
- * returns how many pages each holds.
+ * Writes an index for each language into a site that Astro has just built, and takes what it is made of out of the site. Where
+ * nothing that it is made of has changed it is taken from `cache`, byte for byte.
  */
-export const indexSite = async (root: URL): Promise<Readonly<Record<string, number>>> => {
+export const indexSite = async (root: URL, cache: URL): Promise<Readonly<Record<string, Indexed>>> => {
   const pages = await takePages(root);
-  const counts: Record<string, number> = {};
+  const indexed: Record<string, Indexed> = {};
   for (const locale of localeTags) {
     const own = pages.filter((page) => page.locale === locale);
+    const told = await takeTold(root, locale);
+    const { files, kept } = await keptOrMade(cache, locale, [own, told], () => indexFilesOf(own, locale, told));
     const folder = new URL(folderOf(locale), root);
-    for (const [path, content] of indexFilesOf(own, locale, await takeTold(root, locale))) {
-      const file = new URL(path, folder);
-      await mkdir(new URL('./', file), { recursive: true });
-      await writeFile(file, content);
-    }
-    counts[locale] = own.length;
+    const folders = new Set([...files.keys()].map((path) => new URL('./', new URL(path, folder)).href));
+    for (const one of folders) await mkdir(new URL(one), { recursive: true });
+    for (const [path, content] of files) await writeFile(new URL(path, folder), content);
+    indexed[locale] = { pages: own.length, kept };
   }
-  return counts;
+  return indexed;
 };
+
+const cache = pathToFileURL(`${resolve('.cache', 'search')}/`);
 
 /** Makes the search index when Astro has written the site. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const counts = await indexSite(dir);
-      const said = Object.entries(counts).map(([locale, count]) => `${locale}: ${String(count)} pages`);
+      const indexed = await indexSite(dir, cache);
+      const said = Object.entries(indexed).map(
+        ([locale, { pages, kept }]) => `${locale}: ${String(pages)} pages${kept ? ', as before' : ''}`,
+      );
       logger.info(said.join(', '));
     },
   },

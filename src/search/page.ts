@@ -8,11 +8,14 @@ const start = (root: HTMLElement) => {
     if (!loading) loadSearch(root, { script, failed });
     loading = true;
   };
-  /** A question in the address is taken out at once, and kept in the history entry (SAFETY, "A search is never written down"). */
+  /** A search in the address is taken out at once, and kept in the history entry (SAFETY, "A search is never written down"). */
   const take = () => {
-    const q = new URLSearchParams(location.hash.slice(1)).get('q');
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const q = asked.get('q');
     if (q !== null) {
-      history.replaceState({ search: { q } }, '', location.pathname);
+      const chosen = Object.fromEntries([...asked.keys()].map((name) => [name, asked.getAll(name)]));
+      const search = { q, chosen, byDate: asked.get('sort') === 'date' };
+      history.replaceState({ search }, '', location.pathname);
       root.dispatchEvent(new Event('search-asked'));
     }
     if ((history.state as { search?: unknown } | null)?.search) load();

@@ -1,5 +1,6 @@
 import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 import { accessWords } from '../../admin/access/words.ts';
+import { bodyWords } from '../../admin/body/words.ts';
 import { houseWords } from '../../admin/house/words.ts';
 import { sidesWords } from '../../admin/sides/words.ts';
 import { locales, wordsIn, type Locale } from '../../src/i18n/locales.ts';
@@ -112,12 +113,13 @@ const wordsOfMedia = { en: 'Media', 'zh-Hans': '媒体' } as const satisfies Rec
 
 test.describe('with the keyboard alone', { tag: '@once' }, () => {
   test.use({ locale: 'en-GB' });
-  const { types, body } = wordsIn('en').fields;
+  const { types, body, blocks } = wordsIn('en').fields;
+  const { vocabularies } = wordsIn('en');
 
   /** Presses Tab until the keyboard is at something with this name. Throws where it never comes there. */
-  const tabTo = async (page: Page, name: RegExp) => {
+  const tabTo = async (page: Page, name: RegExp, key = 'Tab') => {
     for (let step = 0; step < 150; step += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
       const at = await page.evaluate(() => {
         const { activeElement: part } = document;
         const label = part?.getAttribute('aria-label') ?? (part as HTMLInputElement | null)?.labels?.[0]?.textContent;
@@ -128,7 +130,7 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     throw new Error(`The keyboard comes to nothing called ${name.source}.`);
   };
 
-  test('an editor signs in, opens an entry, moves an item, writes, and saves', async ({ page }) => {
+  test('an editor signs in, opens an entry, moves an item, writes, inserts a block, and saves', async ({ page }) => {
     await page.goto('/admin/');
     await expect(editor(page).getByRole('button')).toBeVisible();
     await tabTo(page, /^Login$/);
@@ -153,7 +155,20 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     await expect(items.first()).not.toHaveValue(first);
 
     await tabTo(page, new RegExp(`^${body.label} · ${locales.en.name}$`));
-    await page.keyboard.insertText('Written without a mouse. ');
+    await page.keyboard.insertText('Written without a mouse.\n\n');
+    await tabTo(page, new RegExp(`^${bodyWords.en.chooseBlock}$`), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: bodyWords.en.insertBlock })).toBeVisible();
+    await tabTo(page, new RegExp(`^${blocks.Callout.label}$`));
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: blocks.Callout.label });
+    await expect(form.getByLabel(blocks.Callout.fields.tone.label)).toBeFocused();
+    await page.keyboard.type(vocabularies.tone.warning);
+    await tabTo(page, new RegExp(`^${bodyWords.en.text}`));
+    await page.keyboard.insertText('Ask first.');
+    await tabTo(page, new RegExp(`^${bodyWords.en.insert}$`));
+    await page.keyboard.press('Enter');
+    await expect(text).toBeFocused();
     // Behind the text the way goes on: Tab does not stay in it.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
@@ -164,6 +179,7 @@ test.describe('with the keyboard alone', { tag: '@once' }, () => {
     await expect(editor(page).getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => fileOf(page, 'en')).toContain('Written without a mouse.');
+    expect(await fileOf(page, 'en')).toContain('<Callout tone="warning">\n\nAsk first.\n\n</Callout>');
   });
 });
 

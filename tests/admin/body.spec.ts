@@ -203,8 +203,9 @@ test.describe('the text of a document', { tag: '@once' }, () => {
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.insertText('A first paragraph.\n\n');
     await page.keyboard.press('ControlOrMeta+Home');
-    const choose = page.getByLabel(words.insertBlock).first();
-    await choose.selectOption({ label: blocks.Contacts.label });
+    await page.getByRole('button', { name: words.chooseBlock }).first().click();
+    const list = page.getByRole('dialog', { name: words.insertBlock });
+    await list.getByRole('button', { name: blocks.Contacts.label }).click();
     const form = page.getByRole('dialog', { name: blocks.Contacts.label });
     await form.getByRole('button', { name: words.insert }).click();
     await expect(form.getByRole('alert')).toContainText('ids');

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect as baseExpect, type Page } from '@playwright/test';
-import { editingIn } from '../../src/editing/editing.ts';
+import { editingIn, type LastBuild } from '../../src/editing/editing.ts';
 import { placeIn, projectRoot } from '../../src/release/release.ts';
 import { serve } from '../../src/release/serve.ts';
 
@@ -15,6 +15,8 @@ export interface Home {
   readonly root: string;
   /** Which files of content differ from the project's, with their texts; `undefined` for one that is gone. */
   readonly changes: () => Promise<Readonly<Record<string, string | undefined>>>;
+  /** How the site's last build stands, as the editor is told; nothing is built here. */
+  lastBuild: LastBuild;
 }
 
 /** The built site, served with the editor over a copy of its content. */
@@ -22,7 +24,8 @@ export const test = base.extend<{ home: Home }>({
   home: async ({ context }, use) => {
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
     cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
-    const server = await serve({ place: placeIn(projectRoot), port: 0, editing: await editingIn(root) });
+    const editing = await editingIn(root, () => home.lastBuild);
+    const server = await serve({ place: placeIn(projectRoot), port: 0, editing });
     const textOf = (folder: string, path: string): string | undefined => {
       try {
         return readFileSync(join(folder, path), 'utf8');
@@ -39,7 +42,13 @@ export const test = base.extend<{ home: Home }>({
       );
       return Object.fromEntries(changed.map((path) => [path, textOf(root, path)]));
     };
-    await use({ origin: `http://localhost:${server.port}`, root, changes });
+    const home: Home = {
+      origin: `http://localhost:${server.port}`,
+      root,
+      changes,
+      lastBuild: { state: 'built', words: '' },
+    };
+    await use(home);
     // The server ends when nobody is connected any more.
     await context.close();
     await server.close();

@@ -149,7 +149,7 @@ const opened = async (pages: readonly PageText[]) => {
 };
 const foundBy = async (asked: Awaited<ReturnType<typeof opened>>, question: string) => {
   const { matches, ...answer } = await ask(question, asked);
-  const urls = await Promise.all(matches.map(async ({ page }) => (await asked.index.titled(page)).url));
+  const urls = await Promise.all(matches.map(async ({ page }) => (await asked.index.page(page)).url));
   return { ...answer, urls };
 };
 
@@ -285,13 +285,35 @@ describe('the index of a site', () => {
     return Promise.all(paths.sort().map(async (path) => [path.slice(root.length), await readFile(path, 'utf8')] as const));
   };
 
+  const folder = async () => {
+    const root = await mkdtemp(join(tmpdir(), 'homeward-search-'));
+    onTestFinished(() => rm(root, { recursive: true }));
+    return root;
+  };
+  const index = async (root: string, cache: string) =>
+    indexSite(pathToFileURL(`${root}/`), pathToFileURL(`${cache}/`));
+
   test('holds pages that ask for it, each language apart, with the same bytes twice, and ships no marks', async () => {
     const roots = [await site(), await site()];
-    for (const root of roots) expect(await indexSite(pathToFileURL(`${root}/`))).toEqual({ en: 1, 'zh-Hans': 1 });
+    const made = { pages: 1, kept: false };
+    for (const root of roots) expect(await index(root, await folder())).toEqual({ en: made, 'zh-Hans': made });
     const [first = [], second] = await Promise.all(roots.map(bytesOf));
     expect(second).toEqual(first);
     expect(first.filter(([path]) => path.includes('told'))).toEqual([]);
     expect(first.filter(([path, content]) => path.endsWith('.html') && content.includes('data-found-as'))).toEqual([]);
     expect(first.map(([path]) => path)).toContain('/search-index/en/index.json');
+  });
+
+  test('is taken from the build before where nothing has changed, byte for byte, and made anew for the language that has', async () => {
+    const [first, second, third] = [await site(), await site(), await site()];
+    const cache = await folder();
+    await index(first, cache);
+    expect(await index(second, cache)).toMatchObject({ en: { kept: true }, 'zh-Hans': { kept: true } });
+    expect(await bytesOf(second)).toEqual(await bytesOf(first));
+    await writeFile(join(third, 'en/one/index.html'), page('en', text.replace('sold', 'found')));
+    expect(await index(third, cache)).toMatchObject({ en: { kept: false }, 'zh-Hans': { kept: true } });
+    const words = (await bytesOf(third)).filter(([path]) => path.includes('terms-')).map(([, content]) => content);
+    expect(words.join('\n')).toMatch(/^find /m);
+    expect(words.join('\n')).not.toMatch(/^sell /m);
   });
 });

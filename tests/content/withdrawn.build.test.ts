@@ -140,7 +140,7 @@ describe('what nobody may read', () => {
   test('is in no file of the site: no word of what was taken down or appears later, no name of what appears later', async () => {
     const all = await texts();
     expect(all.length).toBeGreaterThan(100);
-    expect(all.some(([path, text]) => /search-index.*text-\d+\.json$/.test(path) && text.includes('A campaign'))).toBe(true);
+    expect(all.some(([path, text]) => /search-index.*page-\d+\.json$/.test(path) && text.includes('A campaign'))).toBe(true);
     expect(all.filter(([, text]) => text.includes(secret)).map(([path]) => path)).toEqual([]);
     // `#b4b4b4` is a colour.
     const named = new RegExp(`${later}|(?<!#)b[2-5]b[2-5]b[2-5]`);

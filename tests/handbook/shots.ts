@@ -67,11 +67,11 @@ export const shots: Readonly<Record<string, Shot>> = {
     at: guide,
     waitFor: title,
     prepare: async (page, locale) => {
-      await body(page, locale)
-        .locator('select')
-        .first()
-        .selectOption({ label: wordsIn(locale).fields.blocks.Claim.label });
-      await page.getByRole('dialog').waitFor();
+      const { chooseBlock, insertBlock } = bodyWords[locale];
+      const { label } = wordsIn(locale).fields.blocks.Claim;
+      await body(page, locale).getByRole('button', { name: chooseBlock }).click();
+      await page.getByRole('dialog', { name: insertBlock }).getByRole('button', { name: label }).click();
+      await page.getByRole('dialog', { name: label }).waitFor();
     },
     part: (page) => page.getByRole('dialog'),
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blocks } from '../../src/blocks/index.ts';
 import { locales, localeTags } from '../../src/i18n/locales.ts';
 import type { FieldWord } from '../../src/i18n/field-words.ts';
 import { statuses, type ContentType } from '../../src/model/content-type.ts';
@@ -125,9 +126,12 @@ describe.each(localeTags)('words for editors in %s', (tag) => {
 
 test('every choice is a list that has words', () => {
   const known: ReadonlySet<unknown> = new Set([...Object.values(vocabularies), statuses]);
-  const choicesUsed = everyField.flatMap(([type, name, { widget }]) =>
+  const ofBlocks = Object.entries(blocks).flatMap(([block, { fields }]) =>
+    Object.entries(fields as Readonly<Record<string, Field>>).map(([name, field]) => [block, name, field] as const),
+  );
+  const choicesUsed = [...everyField, ...ofBlocks].flatMap(([of, name, { widget }]) =>
     widgetsIn(widget).flatMap(({ options }) =>
-      options && !known.has(options) ? [`${type}, ${name}: ${options.join(', ')}`] : [],
+      options && !known.has(options) ? [`${of}, ${name}: ${options.join(', ')}`] : [],
     ),
   );
   expect(choicesUsed).toEqual([]);

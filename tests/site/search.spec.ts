@@ -172,11 +172,26 @@ test('a question in the address is taken out at once, and a link to a search is 
   await expect(page).toHaveURL(addressOf('search', 'en'));
   await expect(field(page)).toHaveValue('blood sample');
   await answered(page, 'en');
-  await page.getByRole('button', { name: wordsOf('en').copy.link }).click();
-  await expect(status(page)).toHaveText(wordsOf('en').copy.done);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${new URL(page.url()).origin}${addressOf('search', 'en')}#q=blood%20sample`,
-  );
+  const copied = async () => {
+    await page.getByRole('button', { name: wordsOf('en').copy.link }).click();
+    await expect(status(page)).toHaveText(wordsOf('en').copy.done);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const plain = `${new URL(page.url()).origin}${addressOf('search', 'en')}#q=blood%20sample`;
+  expect(await copied()).toBe(plain);
+  await page.locator('[data-part="tools"] summary').click();
+  await page.getByRole('checkbox', { name: /^News \(/ }).check();
+  await page.getByRole('combobox').selectOption('date');
+  await expect(page).toHaveURL(addressOf('search', 'en'));
+  const made = await copied();
+  expect(made).toBe(`${plain}&kinds=news&sort=date`);
+  await page.goto('about:blank');
+  await page.goto(`${made}&places=Call%20another%20number`);
+  await expect(page).toHaveURL(addressOf('search', 'en'));
+  await expect(page.getByRole('checkbox', { name: /^News \(/ })).toBeChecked();
+  await expect(page.getByRole('combobox')).toHaveValue('date');
+  await expect(page.locator('[data-part="list"] .meta').first()).toContainText(wordsOf('en').kinds.news);
+  await expect(page.getByText('Call another number')).toHaveCount(0);
   await page.evaluate(() => location.assign('#q=police+number'));
   await expect(field(page)).toHaveValue('police number');
   await expect(page).toHaveURL(addressOf('search', 'en'));
@@ -222,7 +237,7 @@ test('a question is written down in no request, address, title or store @once', 
   }
 });
 
-for (const lost of ['/scripts/', 'index.json', 'terms-', 'titles-', 'text-'])
+for (const lost of ['/scripts/', 'index.json', 'terms-', 'page-'])
   test(`a connection lost at ${lost} is said, and can be tried again @once`, async ({ page }) => {
     await page.goto(addressOf('news', 'en'));
     await page.route(
@@ -273,9 +288,9 @@ test('without JavaScript the field is a plain link to the search page, where the
 });
 
 test('text of the index never becomes markup @once', async ({ page }) => {
-  await page.route('**/text-*.json', (route) =>
+  await page.route('**/page-*.json', (route) =>
     route.fulfill({
-      json: { summary: '', sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']] },
+      json: { url: '/en/', title: 'x', kind: 'news', summary: '', sections: [['x', '<b>x</b>', '<img src=x onerror=alert(1)> campaign <i>2024</i>']] },
     }),
   );
   await page.goto(addressOf('search', 'en'));

@@ -13,7 +13,7 @@ export const keyFactsExamples: readonly Example[] = [
     name: 'a list',
     source: {
       en: '<KeyFacts>\n\n- It is free of charge.\n- **You** decide what to do with a result.\n\n</KeyFacts>',
-      'zh-Hans': '<KeyFacts>\n\n- 全程免费。\n- 结果怎么用，由**您**决定。\n\n</KeyFacts>',
+      'zh-Hans': '<KeyFacts>\n\n- 全程免费。\n- 结果怎么用，由**你**决定。\n\n</KeyFacts>',
     },
   },
 ];

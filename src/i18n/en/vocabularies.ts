@@ -274,6 +274,7 @@ export const vocabularies: VocabularyWords = {
     method: 'How we know',
     safety: 'Staying safe online',
   },
+  tone: { note: 'Note', warning: 'Warning', now: 'To be done now' },
   drawing: {
     road: 'Road',
     door: 'Door',

@@ -265,6 +265,7 @@ export const vocabularies: VocabularyWords = {
   },
   paper: { whole: '整个页面', 'one-sheet': '一张纸：标题、正文和二维码' },
   pagePart: { about: '关于本站', legal: '隐私与法律', method: '我们怎样核实', safety: '上网安全' },
+  tone: { note: '提示', warning: '提醒', now: '马上要做' },
   drawing: {
     road: '路',
     door: '门',

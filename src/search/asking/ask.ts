@@ -22,10 +22,10 @@ const otherWord = 0.6;
 const longerWord = 0.8;
 /** How much a pair of a loose run counts, and how much a page loses that lacks something. */
 const loosePair = 0.55;
-const lacking = 0.8;
+const lacking = 0.6;
 /** How much of the best score the guides for what may be happening are given, and how soon less with each of them. */
 const ofGuide = 0.7;
-const guideAfter = 0.6;
+const guideAfter = 0.4;
 
 /** Whoever searches wants help before anything else: among pages that answer alike, these come first. */
 const kindCounts: Readonly<Record<string, number>> = { help: 1.1, guidance: 1.15, page: 0.6, pages: 0.85 };
@@ -63,7 +63,8 @@ const answersOf = async (index: Index, { wordings, groups, isLoose }: Wish): Pro
     Promise.all(groups.map((group) => index.pagesOfGroup(group))),
   ]);
   const own = together(known);
-  const strange = known.some(({ size }) => size === 0);
+  // A word that the lists know is none, though no page says it.
+  const strange = groups.length === 0 && known.some(({ size }) => size === 0);
   const longer = await Promise.all((await longerThan(index, written, strange)).map((term) => index.pagesWith(term)));
   const isOneCharacter = isChinese(written.text) && longer.length > 0;
   const exact = new Set([...own.keys(), ...(isOneCharacter ? longer.flatMap((pages) => [...pages.keys()]) : [])]);
@@ -163,7 +164,9 @@ export const ask = async (typed: string, asked: Question): Promise<Answer> => {
   if (meant === plain(typed)) return first;
   const { strange: _, ...other } = await answer(meant, asked);
   const best = ({ matches }: Answer) => matches[0]?.score ?? 0;
-  return best(other) > best(first) || first.situations.length < other.situations.length ? { ...other, meant } : first;
+  // What may be happening is never corrected away.
+  const more = other.situations.length - first.situations.length;
+  return more > 0 || (more === 0 && best(other) > best(first)) ? { ...other, meant } : first;
 };
 
 /** Kinds of pages that help somebody to do something, and how near to the best they must come to stand first. */
@@ -171,11 +174,18 @@ const helping = ['help', 'guidance'];
 const helpsEnough = 0.7;
 const mostFirst = 2;
 
-/** The order in which results are shown: help first, where it answers nearly as well as the best page. */
-export const arranged = (matches: readonly Match[], kindOf: (page: number) => string): readonly Match[] => {
+/** Results in the order in which they are shown. */
+export interface Arranged {
+  /** What helps, where it answers nearly as well as the best page. */
+  readonly first: readonly Match[];
+  readonly others: readonly Match[];
+}
+
+/** Puts help first among matches of which the best comes first. */
+export const arranged = (matches: readonly Match[], kindOf: (page: number) => string): Arranged => {
   const enough = (matches[0]?.score ?? 0) * helpsEnough;
   const first = matches
     .filter(({ page, score }) => score >= enough && helping.includes(kindOf(page)))
     .slice(0, mostFirst);
-  return [...first, ...matches.filter((match) => !first.includes(match))];
+  return { first, others: matches.filter((match) => !first.includes(match)) };
 };

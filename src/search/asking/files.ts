@@ -1,14 +1,16 @@
 import {
   files,
   steps,
-  termOfGroup,
+  lineOfGroup,
+  lineOfTerm,
   type FacetsFile,
   type Manifest,
-  type TextFile,
-  type Titled,
+  type PageFile,
   type UnknownFile,
 } from '../words/manifest.ts';
 
+import { homesOf } from './question.ts';
+import { standingsOf } from '../words/lines.ts';
 import type { Standings } from '../words/weighing.ts';
 
 /** Reads a file of the index as text, by its path in the folder of the language. Throws where it does not come. */
@@ -24,25 +26,10 @@ export interface Index {
   readonly pagesOfGroup: (group: number) => Promise<Standings>;
   /** The terms that begin so, the shortest first. */
   readonly termsFrom: (beginning: string) => Promise<readonly string[]>;
-  readonly titled: (page: number) => Promise<Titled>;
-  readonly text: (page: number) => Promise<TextFile>;
+  readonly page: (page: number) => Promise<PageFile>;
   readonly facets: () => Promise<FacetsFile>;
   readonly unknown: () => Promise<UnknownFile>;
 }
-
-const standingsOf = (written: string, perWeight: number): Standings => {
-  let page = 0;
-  return new Map(
-    written
-      .split(' ')
-      .filter(Boolean)
-      .map((one) => {
-        const [distance = 0, weight = 0, parts = 0] = one.split('.').map((letters) => parseInt(letters, 36));
-        page += distance;
-        return [page, { weight: weight / perWeight, parts }];
-      }),
-  );
-};
 
 const none: Standings = new Map();
 
@@ -70,32 +57,26 @@ export const openIndex = async (read: Read): Promise<Index> => {
           }),
         ),
     );
-  /** The file in which a term would stand. */
-  const fileOf = (term: string) => manifest.starts.reduce((last, start, number) => (start <= term ? number : last), 0);
-  const standings = async (term: string, perWeight: number) => {
-    const written = (await lines(fileOf(term))).get(term);
+  const homes = homesOf(manifest.synonyms);
+  /** The file in which a line would stand. */
+  const fileOf = (line: string) => manifest.starts.reduce((last, start, number) => (start <= line ? number : last), 0);
+  const standings = async (line: string, perWeight: number) => {
+    const written = (await lines(fileOf(line))).get(line);
     return written === undefined ? none : standingsOf(written, perWeight);
   };
   return {
     manifest,
     kindOf: (page) => manifest.kinds[parseInt(manifest.pages.charAt(page), 36)] ?? '',
-    pagesWith: (term) => standings(term, steps.term),
-    pagesOfGroup: (group) => standings(termOfGroup(group), steps.synonyms),
+    pagesWith: (term) => standings(lineOfTerm(term, homes.get(term)), steps.term),
+    pagesOfGroup: (group) => standings(lineOfGroup(group), steps.synonyms),
     termsFrom: async (beginning) => {
       const [first, last] = [fileOf(beginning), fileOf(`${beginning}\uffff`)];
       const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, after) => lines(first + after)));
-      return all
-        .flatMap((some) => [...some.keys()])
+      return [...homes.keys(), ...all.flatMap((some) => [...some.keys()])]
         .filter((term) => term.startsWith(beginning))
         .sort((a, b) => a.length - b.length);
     },
-    titled: async (page) => {
-      const titles = await json<readonly Titled[]>(files.titles(Math.floor(page / manifest.block)));
-      const found = titles[page % manifest.block];
-      if (!found) throw new Error(`The index has no page ${String(page)}.`);
-      return found;
-    },
-    text: (page) => json(files.text(page)),
+    page: (page) => json(files.page(page)),
     facets: () => json(files.facets),
     unknown: () => json(files.unknown),
   };

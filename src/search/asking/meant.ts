@@ -1,6 +1,7 @@
 import { isChinese, pairsOf, partsOf, plain, termOf } from '../words/terms.ts';
 import type { UnknownFile } from '../words/manifest.ts';
 import type { Index } from './files.ts';
+import { termsOfPhrase } from './question.ts';
 
 /** Whether one word becomes the other by few slips: a letter too many, too few, another, or two in the wrong order. */
 const slipsBetween = (a: string, b: string, most: number): number => {
@@ -108,7 +109,9 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
   for (const word of file.words.split(' '))
     if (isChinese(word) && !bySound.has(soundOf(word, said))) bySound.set(soundOf(word, said), word);
 
-  const isAsked = new Set(index.manifest.synonyms.flat().flatMap(pairsOf));
+  // What the lists know is no slip, though no page says it.
+  const { synonyms, situations } = index.manifest;
+  const isAsked = new Set([...synonyms.flat(), ...situations.flatMap(({ said }) => said)].flatMap(termsOfPhrase));
   const strange: string[] = [];
   for (const { text } of partsOf(question)) {
     if (isChinese(text)) {
@@ -118,7 +121,8 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
         if (other !== undefined && other !== pair && !isAsked.has(pair) && !(await isKnown(index, pair)))
           question = question.replace(pair, other);
       }
-    } else if (/^\p{L}/u.test(text) && !(await isKnown(index, termOf(text)))) strange.push(text);
+    } else if (/^\p{L}/u.test(text) && !isAsked.has(termOf(text)) && !(await isKnown(index, termOf(text))))
+      strange.push(text);
   }
   const asSaid = strange.length > 0 && bySound.size > 0 ? wordsSaid(strange.join(''), bySound) : undefined;
   if (asSaid !== undefined)

@@ -65,6 +65,19 @@ const wordingOf = (tokens: readonly Token[]): Wording => {
 /** The terms that stand together where a plain phrase stands. */
 export const termsOfPhrase = (phrase: string): readonly string[] => wordingOf(tokensOf(phrase)).terms;
 
+/**
+ * Words that mean the same as others, each with its first group: their lines stand in the file of that group, so that what is
+ * asked with one needs one file and not two.
+ */
+export const homesOf = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
+  const homes = new Map<string, number>();
+  groups.forEach((group, number) => {
+    for (const [term, ...others] of group.map(termsOfPhrase))
+      if (term !== undefined && others.length === 0 && !homes.has(term)) homes.set(term, number);
+  });
+  return homes;
+};
+
 /** What a phrase may be called instead, and in which groups of synonyms it is; by the key of each. Made once for an index. */
 export type Phrases = ReadonlyMap<string, { readonly groups: readonly number[]; readonly others: readonly Wording[] }>;
 
@@ -96,7 +109,8 @@ const passedOverIn = (tokens: readonly Token[], passedOver: readonly string[]): 
       const single = wanted.length === 1 && wanted[0]?.isChinese;
       // One character alone may be part of any word: it is passed over where a run of them ends, and in whole sentences.
       if (single && !isSentence && tokens[at + 1]?.joined && !passed[at + 1]) continue;
-      if (here.every((token, after) => token.text === wanted[after]?.text)) passed.fill(true, at, at + wanted.length);
+      if (here.every((token, after) => token.text.replace(/['’]/g, '') === wanted[after]?.text))
+        passed.fill(true, at, at + wanted.length);
     }
   }
   return passed.includes(false) ? passed : tokens.map(() => false);
@@ -120,7 +134,7 @@ export const wishesIn = (question: string, passedOver: readonly string[], phrase
   for (let at = 0; at < all.length;) {
     const known = Array.from({ length: Math.min(longest, all.length - at) }, (_, shorter) =>
       all.slice(at, at + Math.min(longest, all.length - at) - shorter),
-    ).find((tokens) => phrases.has(keyOf(tokens)) && !tokens.every((_, after) => passed[at + after]));
+    ).find((tokens) => phrases.has(keyOf(tokens)) && (tokens.length > 1 || !passed[at]));
     const token = all[at];
     if (!token) break;
     if (known) {

@@ -3,52 +3,59 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SearchTold } from '../../model/search.ts';
 import {
   files,
+  lineOfGroup,
+  lineOfTerm,
   steps,
-  termOfGroup,
   type FacetsFile,
   type Manifest,
-  type TextFile,
-  type Titled,
+  type PageFile,
 } from '../words/manifest.ts';
+import { homesOf } from '../asking/question.ts';
+import { lineOf } from '../words/lines.ts';
 import { plain } from '../words/terms.ts';
 import type { PageText } from './page.ts';
 import { synonymStandings } from './synonyms.ts';
-import { lineOf, standingsIn } from './terms.ts';
+import { standingsIn } from './terms.ts';
 import { unknownFileOf } from './unknown.ts';
 
-/** About how long a file of terms is, in characters before it is compressed, and how many pages share a file of titles. */
+/** About how long a file of terms is, in characters before it is compressed. */
 const termsLength = 12_000;
-const block = 256;
 
 /** The lines of the index in their order, in files of about the same length. */
 const termFiles = (pages: readonly PageText[], { synonyms }: SearchTold) => {
   const standings = standingsIn(pages);
   const groups = synonymStandings(synonyms, standings, pages.length);
-  const lines = [
-    ...groups.map((on, group) => [termOfGroup(group), lineOf(termOfGroup(group), on, steps.synonyms)] as const),
-    ...[...standings].map(([term, on]) => [term, lineOf(term, on, steps.term)] as const),
-  ];
+  const homes = homesOf(synonyms.map((group) => group.map(plain)));
+  // What is read together is kept together: a group with its words, and any other word by itself.
+  const kept = new Map(
+    groups.map((on, group) => [lineOfGroup(group), [lineOf(lineOfGroup(group), on, steps.synonyms)]]),
+  );
+  for (const [term, on] of standings) {
+    const home = homes.get(term);
+    const start = lineOfTerm(term, home);
+    const line = lineOf(start, on, steps.term);
+    if (home === undefined) kept.set(start, [line]);
+    else kept.get(lineOfGroup(home))?.push(line);
+  }
   const written: { start: string; lines: string[]; length: number }[] = [];
-  for (const [term, line] of lines) {
+  for (const [start, lines] of kept) {
+    const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
     const last = written[written.length - 1];
-    if (last && last.length + line.length <= termsLength) {
-      last.lines.push(line);
-      last.length += line.length + 1;
-    } else written.push({ start: term, lines: [line], length: line.length });
+    if (last && last.length + length <= termsLength) {
+      last.lines.push(...lines);
+      last.length += length;
+    } else written.push({ start, lines: [...lines], length });
   }
   return written;
 };
 
-const titleOf = ({ url, title, kind, facets: { audiences, date, reviewed } }: PageText): Titled => ({
+const pageFileOf = ({ url, title, kind, facets, summary, sections }: PageText): PageFile => ({
   url,
   title,
   kind,
-  ...(audiences && { audiences }),
-  ...(date !== undefined && { date }),
-  ...(reviewed !== undefined && { reviewed }),
-});
-
-const textFileOf = ({ summary, sections }: PageText): TextFile => ({
+  ...(facets.audiences && { audiences: facets.audiences }),
+  ...(facets.date !== undefined && { date: facets.date }),
+  ...(facets.reviewed !== undefined && { reviewed: facets.reviewed }),
   summary,
   sections: sections.map(({ id, heading, text, isAfter }) => (isAfter ? [id, heading, text, 1] : [id, heading, text])),
 });
@@ -81,9 +88,7 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
   const write = (path: string, content: unknown) =>
     written.set(path, typeof content === 'string' ? content : JSON.stringify(content));
   terms.forEach(({ lines }, number) => write(files.terms(number), lines.join('\n')));
-  for (let first = 0; first < pages.length; first += block)
-    write(files.titles(first / block), pages.slice(first, first + block).map(titleOf));
-  pages.forEach((page, number) => write(files.text(number), textFileOf(page)));
+  pages.forEach((page, number) => write(files.page(number), pageFileOf(page)));
   write(files.facets, facetsFileOf(pages, told));
   write(files.unknown, unknownFileOf(pages, locale, told.synonyms.flat()));
   const hash = createHash('sha256');
@@ -94,7 +99,6 @@ export const indexFilesOf = (pages: readonly PageText[], locale: Locale, told: S
     folder,
     pages: pages.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
     kinds,
-    block,
     starts: terms.map(({ start }) => start),
     synonyms: told.synonyms.map((group) => group.map(plain)),
     situations: told.situations.map((situation) => ({

@@ -1,5 +1,5 @@
 import type { Wish } from '../asking/question.ts';
-import type { TextFile, TextSection } from '../words/manifest.ts';
+import type { PageFile, TextSection } from '../words/manifest.ts';
 import { isChinese, partsOf, plain, termOf } from '../words/terms.ts';
 
 /** Some text of a result, and whether it was asked for. */
@@ -59,7 +59,10 @@ const hitsIn = (text: string, wishes: readonly Wish[]): Hit[] => {
 const wishesAmong = (hits: readonly Hit[]) => new Set(hits.map(({ wish }) => wish)).size;
 
 /** The parts of a page that have most of what was asked for, the best first; none where it is only in the title. */
-export const sectionsFound = ({ summary, sections }: TextFile, wishes: readonly Wish[]): FoundSection[] =>
+export const sectionsFound = (
+  { summary, sections }: Pick<PageFile, 'summary' | 'sections'>,
+  wishes: readonly Wish[],
+): FoundSection[] =>
   ([['', '', summary], ...sections] satisfies readonly TextSection[])
     .map(([id, heading, text, after]: TextSection) => {
       const inHeading = hitsIn(plain(heading), wishes);

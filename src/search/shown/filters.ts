@@ -1,6 +1,7 @@
 import { facetNames, type choosing, type Chosen, type FacetName } from '../asking/choice.ts';
 import type { FacetsFile } from '../words/manifest.ts';
 import { element, fill } from './element.ts';
+import { chosenIn } from './state.ts';
 import { counted, words } from './told.ts';
 
 type Choosing = ReturnType<typeof choosing>;
@@ -20,9 +21,6 @@ export const toggled = (chosen: Chosen, facet: FacetName, value: string): Chosen
     [facet]: before.includes(value) ? before.filter((one) => one !== value) : [...before, value],
   };
 };
-
-export const chosenCount = (chosen: Chosen): number =>
-  facetNames.reduce((sum, name) => sum + (chosen[name]?.length ?? 0), 0);
 
 /** Fills a part of the page with boxes to tick, each with how many pages it would leave. The box that was ticked keeps the focus. */
 export const showFilters = (
@@ -47,7 +45,7 @@ export const showFilters = (
   });
   const clear = element('button', { type: 'button' }, words.filters.clear);
   clear.addEventListener('click', () => onChoice({}));
-  fill(parent, ...groups, chosenCount(chosen) > 0 && clear);
+  fill(parent, ...groups, chosenIn(chosen).length > 0 && clear);
   for (const box of parent.querySelectorAll<HTMLElement>('[data-choice]'))
     if (box.dataset['choice'] === focused) box.focus();
 };

@@ -1,15 +1,16 @@
-import { arranged, ask, situationsIn, type Answer, type Match } from '../asking/ask.ts';
+import { arranged, ask, situationsIn, type Answer, type Arranged, type Match } from '../asking/ask.ts';
 import { choosing, type Chosen } from '../asking/choice.ts';
 import { openIndex, type Index } from '../asking/files.ts';
 import { nearWords } from '../asking/meant.ts';
 import { phrasesOf, type Phrases } from '../asking/question.ts';
 import type { FacetsFile } from '../words/manifest.ts';
 import { fill } from './element.ts';
-import { chosenCount, showFilters } from './filters.ts';
+import { showFilters } from './filters.ts';
+import { linkToSearch } from './link.ts';
 import { partsOf } from './parts.ts';
 import { lookElsewhere } from './elsewhere.ts';
-import { resultOf } from './result.ts';
-import { stateNow, writeState, type SearchState } from './state.ts';
+import { groupsOf, resultOf } from './result.ts';
+import { chosenIn, stateNow, writeState, type SearchState } from './state.ts';
 import { counted, told, words } from './told.ts';
 import { urgentHelp } from './urgent.ts';
 
@@ -20,7 +21,7 @@ const portion = 10;
 const pause = 150;
 const patience = 400;
 
-interface Opened {
+export interface Opened {
   readonly index: Index;
   readonly phrases: Phrases;
 }
@@ -31,32 +32,53 @@ const read = async (path: string): Promise<string> => {
   return answer.text();
 };
 
-/** Brings an empty field to life, with all that belongs to it below. `close` puts the search away, where it can be. */
-export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => void) | undefined): void => {
+/** Opens the index. Throws where it does not come. */
+export const openSearch = async (): Promise<Opened> => {
+  const index = await openIndex(read);
+  return { index, phrases: phrasesOf(index.manifest.synonyms) };
+};
+
+/**
+ * Brings an empty field to life, with all that belongs to it below. `close` puts the search away, where it can be; `coming` is
+ * the index, which has been asked for already.
+ */
+export const start = (
+  root: HTMLElement,
+  field: HTMLInputElement,
+  close: (() => void) | undefined,
+  coming: Promise<Opened>,
+): void => {
   const parts = partsOf(root, field, close);
   const { list, more, status, urgent, tools, filters, retry, nothing, copy, sort } = parts;
   const passedOver = words.passedOver.split(' ');
 
-  let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   let facets: FacetsFile | undefined;
   let answer: Answer | undefined;
   let shown: readonly Match[] = [];
+  let groups = groupsOf(0, 0);
   let asked: SearchState | undefined;
   let running = Promise.resolve();
   let timer: number | undefined;
+  let waiting: number | undefined;
   let state = stateNow();
 
-  const open = () =>
-    (opening ??= openIndex(read)
-      .then((index) => (opened = { index, phrases: phrasesOf(index.manifest.synonyms) }))
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      }));
+  const taken = async (from: Promise<Opened>) => {
+    try {
+      return (opened = await from);
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
+  let opening: Promise<Opened> | undefined = taken(coming);
+  const open = () => (opening ??= taken(openSearch()));
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
 
-  const say = (text: string) => (status.textContent = text);
+  const say = (text: string) => {
+    window.clearTimeout(waiting);
+    status.textContent = text;
+  };
   const show = (what: 'nothing' | 'results' | 'lost' | 'empty') => {
     list.hidden = tools.hidden = what !== 'results';
     if (what !== 'results') more.hidden = true;
@@ -82,16 +104,23 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
 
   /** Shows the results after some, unless another question has come meanwhile. */
   const showMore = async (of: readonly Match[], before: number, { index }: Opened, { wishes }: Answer) => {
+    const adding = groups;
     const next = of.slice(before, before + (before === 0 ? firstPortion : portion));
-    const results = await Promise.all(
-      next.map(async ({ page }) => {
-        const [title, text] = await Promise.all([index.titled(page), index.text(page)]);
-        return resultOf(title, text, wishes, index.manifest.audiences);
-      }),
-    );
+    // Asked for together, shown one by one: the best is there first, and none moves.
+    const coming = next.map(async ({ page }) => resultOf(await index.page(page), wishes, index.manifest.audiences));
+    for (const result of coming) result.catch(() => undefined);
+    await coming[0];
     if (shown !== of) return;
-    if (before === 0) list.textContent = '';
-    list.append(...results);
+    if (before === 0) {
+      fill(list, ...adding.nodes);
+      sayFound();
+      show('results');
+    }
+    for (const result of coming) {
+      const made = await result;
+      if (shown !== of) return;
+      adding.add(made);
+    }
     more.hidden = before + next.length >= of.length;
   };
 
@@ -110,18 +139,24 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
   };
 
   const arrange = async (from: Opened, found: Answer) => {
-    const chosen = chosenCount(state.chosen);
-    const ordered = state.byDate ? found.matches : arranged(found.matches, from.index.kindOf);
-    const wantsChoice = chosen > 0 || state.byDate || parts.details.open;
-    shown = wantsChoice ? (await showChoice(from, found)).chosen(ordered, state) : ordered;
+    const chosen = chosenIn(state.chosen).length;
+    let ordered: Arranged = state.byDate
+      ? { first: [], others: found.matches }
+      : arranged(found.matches, from.index.kindOf);
+    if (chosen > 0 || state.byDate || parts.details.open) {
+      const choose = await showChoice(from, found);
+      ordered = { first: choose.chosen(ordered.first, state), others: choose.chosen(ordered.others, state) };
+    }
+    shown = [...ordered.first, ...ordered.others];
+    groups = groupsOf(ordered.first.length, ordered.others.length);
     parts.filterName(chosen === 0 ? words.filters.open : words.filters.chosen.replace('{count}', counted(chosen)));
     await showMore(shown, 0, from, found);
   };
 
-  const sayFound = (found: Answer) => {
+  const sayFound = () => {
     const whole = shown.some((match) => match.whole);
     const count = shown.length === 1 && whole ? words.one : whole ? words.many : words.some;
-    const meant = found.meant === undefined ? '' : ` ${words.meant.replace('{words}', found.meant)}`;
+    const meant = answer?.meant === undefined ? '' : ` ${words.meant.replace('{words}', answer.meant)}`;
     say(count.replace('{count}', counted(shown.length)) + meant);
   };
 
@@ -133,7 +168,8 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       show('empty');
       return;
     }
-    const waiting = window.setTimeout(() => say(words.loading), patience);
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => say(words.loading), patience);
     try {
       const from = await open();
       showUrgent();
@@ -141,20 +177,15 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
       if (now !== asked) return;
       answer = found;
       if (found.matches.length > 0) await arrange(from, found);
-      if (now !== asked) return;
-      if (found.matches.length > 0) {
-        sayFound(found);
-        show('results');
-      } else {
+      else {
         const near = await nearWords(from.index, now.q);
+        if (now !== asked) return;
         fill(nothing, ...lookElsewhere(near, askFor));
         say(words.nothing);
         show('nothing');
       }
     } catch {
       if (now === asked) lost();
-    } finally {
-      window.clearTimeout(waiting);
     }
   };
 
@@ -203,8 +234,7 @@ export const start = (root: HTMLElement, field: HTMLInputElement, close: (() => 
     running = search();
   });
   copy.addEventListener('click', () => {
-    const address = `${location.origin}${told.page}#q=${encodeURIComponent(state.q)}`;
-    navigator.clipboard.writeText(address).then(
+    navigator.clipboard.writeText(linkToSearch(state)).then(
       () => say(words.copy.done),
       () => say(words.copy.failed),
     );

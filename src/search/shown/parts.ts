@@ -26,7 +26,7 @@ export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() =
     urgent: element('section', { 'data-part': 'urgent', 'aria-live': 'polite' }),
     status: element('p', { role: 'status', 'data-part': 'status' }),
     tools: element('div', { 'data-part': 'tools' }, element('label', {}, `${words.sort.label} `, sort), copy, details),
-    list: element('ol', { role: 'list', 'data-part': 'list', 'aria-label': words.results }),
+    list: element('div', { 'data-part': 'list' }),
     more: button('more', words.more),
     retry: button('retry', words.retry),
     nothing: element('div', { 'data-part': 'nothing' }),

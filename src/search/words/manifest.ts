@@ -11,7 +11,7 @@ export interface ManifestSituation extends SearchSituation {
 
 /**
  * The files of the index of one language. A search reads the manifest, the few files of terms in which its words lie, and
- * the titles and texts of the pages that it shows; each is a few kilobytes, and only terms grow with the number of pages.
+ * a file for each page that it shows; each is a few kilobytes, however many pages there are.
  */
 export interface Manifest {
   /** The folder of all other files, named after what they hold. */
@@ -19,9 +19,7 @@ export interface Manifest {
   /** The kind of each page, by its place among the kinds, in base 36: how many pages there are is its length. */
   readonly pages: string;
   readonly kinds: readonly string[];
-  /** How many pages one file of titles holds. */
-  readonly block: number;
-  /** The first term of each file of terms, in their order. */
+  /** What the first line of each file of terms begins with, in their order. */
   readonly starts: readonly string[];
   /** What is told beside the pages, so that help needs no further file. */
   readonly synonyms: SearchTold['synonyms'];
@@ -30,21 +28,17 @@ export interface Manifest {
   readonly audiences: Readonly<Record<string, string>>;
 }
 
-/** A page in a file of titles. */
-export interface Titled {
+/** `after` is 1 where it stands after the page's own text. */
+export type TextSection = readonly [id: string, heading: string, text: string, after?: 1];
+
+/** What is shown of one page; the heading of its first section is empty. */
+export interface PageFile {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
   readonly audiences?: readonly string[];
   readonly date?: string;
   readonly reviewed?: string;
-}
-
-/** `after` is 1 where it stands after the page's own text. */
-export type TextSection = readonly [id: string, heading: string, text: string, after?: 1];
-
-/** The text of one page; the heading of its first section is empty. */
-export interface TextFile {
   readonly summary: string;
   readonly sections: readonly TextSection[];
 }
@@ -68,14 +62,17 @@ export interface UnknownFile {
 /** Weights are kept as whole numbers: so many for one. Those of synonyms are worths, which are small. */
 export const steps = { term: 4, synonyms: 32 } as const;
 
-/** The term of a group of synonyms: before all words, so that groups stand together. */
-export const termOfGroup = (group: number): string => `!${String(group).padStart(4, '0')}`;
+/** What a line of a group of synonyms begins with: before all words, so that groups stand together. */
+export const lineOfGroup = (group: number): string => `!${String(group).padStart(4, '0')}`;
+
+/** What the line of a term begins with: `home` is the group in whose file it stands, where it means the same as others. */
+export const lineOfTerm = (term: string, home: number | undefined): string =>
+  home === undefined ? term : `${lineOfGroup(home)}/${term}`;
 
 export const files = {
   manifest: 'index.json',
   terms: (number: number) => `terms-${number}.txt`,
-  titles: (number: number) => `titles-${number}.json`,
-  text: (page: number) => `text-${page}.json`,
+  page: (page: number) => `page-${page}.json`,
   facets: 'facets.json',
   unknown: 'unknown.json',
 } as const;

@@ -90,9 +90,7 @@ const alike = (word: string): string => {
 
 const consonantY = (word: string) => word.replace(/^y/, 'Y').replace(/([aeiou])y/g, '$1Y');
 
-/** The stem of an English word in lower case, by Porter's algorithm (1980): missing, misses and missed are one. */
-export const stemOf = (word: string): string => {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+const stemmed = (word: string): string => {
   let stem = consonantY(alike(regular(word)))
     .replace(/sses$/, 'ss')
     .replace(/ies$/, 'i')
@@ -101,4 +99,17 @@ export const stemOf = (word: string): string => {
   if (stem.endsWith('y') && hasVowel.test(stem.slice(0, -1))) stem = `${stem.slice(0, -1)}i`;
   stem = withoutE(withoutEnd(replaced(replaced(stem, step2), step3)));
   return stem.replace(/ll$/, 'l').replace(/ck$/, 'c').toLowerCase();
+};
+
+/** Texts say the same words again and again. */
+const known = new Map<string, string>();
+
+/** The stem of an English word in lower case, by Porter's algorithm (1980): missing, misses and missed are one. */
+export const stemOf = (word: string): string => {
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = stemmed(word);
+  known.set(word, stem);
+  return stem;
 };

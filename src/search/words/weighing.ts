@@ -5,6 +5,11 @@ export interface Standing {
 }
 export type Standings = ReadonlyMap<number, Standing>;
 
+/** Parts beyond share the last bit. */
+export const partsToldApart = 30;
+/** Any part but the title, where it is not told which. */
+export const anyPart = 2 ** partsToldApart - 2;
+
 /** How soon a word that stands more often stops counting more (BM25's k), and how much more it counts in a title. */
 const soon = 2;
 const inTitle = 2.5;

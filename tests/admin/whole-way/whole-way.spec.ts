@@ -99,7 +99,9 @@ test('an article is written in Chinese, with blocks and a picture, mended, revie
 
   await test.step('a block by its form', async () => {
     await page.keyboard.press('ControlOrMeta+End');
-    await page.getByLabel(words.insertBlock).last().selectOption({ label: fields.blocks.Contacts.label });
+    await page.getByRole('button', { name: words.chooseBlock }).last().click();
+    const list = page.getByRole('dialog', { name: words.insertBlock });
+    await list.getByRole('button', { name: fields.blocks.Contacts.label }).click();
     const form = page.getByRole('dialog', { name: fields.blocks.Contacts.label });
     await form.getByRole('combobox').fill('报警');
     await expect(form.getByRole('option').first()).toContainText('cn-110');

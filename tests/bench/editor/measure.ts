@@ -7,7 +7,8 @@ export interface Times {
   readonly 'first of the list': number;
   readonly 'all of the list': number;
   readonly 'entry open': number;
-  readonly 'keystroke to preview': number | undefined;
+  readonly 'keystroke in the title to preview': number | undefined;
+  readonly 'keystroke in the text to preview': number | undefined;
   readonly 'keystroke to problem': number | undefined;
 }
 
@@ -23,7 +24,7 @@ export interface Asked {
   readonly problem?: { readonly shown: string; readonly made: string };
 }
 
-const openList = async (page: Page, { address, total }: Asked) => {
+export const openList = async (page: Page, { address, total }: Asked) => {
   await page.goto(`${address}#/collections/news`, { waitUntil: 'commit' });
   return page.evaluate(async (count) => {
     const { until, all } = window.bench;
@@ -37,7 +38,7 @@ const openList = async (page: Page, { address, total }: Asked) => {
   }, total);
 };
 
-const openEntry = (page: Page, { name, body }: Asked) =>
+export const openEntry = (page: Page, { name, body }: Asked) =>
   page.evaluate(
     ([end, text]) => {
       const { until, all } = window.bench;
@@ -51,7 +52,10 @@ const openEntry = (page: Page, { name, body }: Asked) =>
     [name, body] as const,
   );
 
-const seen = async (page: Page, { title }: Asked) => {
+/** How many keystrokes are measured in a field, of which the middle counts. */
+const keystrokes = 5;
+
+export const showPreview = async (page: Page, { title }: Asked) => {
   const isThere = await page.locator('#preview-pane').count();
   if (isThere === 0)
     await page
@@ -59,15 +63,27 @@ const seen = async (page: Page, { title }: Asked) => {
       .getByTitle(/preview/i)
       .first()
       .click();
-  await page.waitForFunction((words) => window.bench.allText().includes(words), title, { timeout: 60_000 });
-  return page.evaluate(() => {
-    const { until, all, type, allText } = window.bench;
-    const [title] = all('input[id^="title-field"]');
-    if (!title) throw new Error('There is no title.');
-    type(title, 'zzz');
-    return until(() => allText().includes('zzz'));
-  });
+  await page.waitForFunction((words) => window.bench.shownText().includes(words), title, { timeout: 60_000 });
 };
+
+/** Types into a field and waits until what was typed is in the preview, each time anew. */
+export const seenFrom = (page: Page, selector: string) =>
+  page.evaluate(
+    async ([field, times]) => {
+      const { until, all, type, shownText } = window.bench;
+      const took: number[] = [];
+      for (let time = 0; time < times; time += 1) {
+        const [place] = all(field);
+        if (!place) throw new Error(`There is no ${field}.`);
+        const typed = `${field.startsWith('input') ? 'zt' : 'zb'}${'q'.repeat(time)}z`;
+        const seen = until(() => shownText().includes(typed));
+        type(place, typed);
+        took.push(await seen);
+      }
+      return took.toSorted((one, other) => one - other)[times >> 1];
+    },
+    [selector, keystrokes] as const,
+  );
 
 const told = async (page: Page, { body, problem }: Asked) => {
   if (!problem) return undefined;
@@ -99,9 +115,17 @@ export const timesOf = async (browser: Browser, asked: Asked): Promise<Times> =>
     const list = await openList(page, asked);
     const entry = await openEntry(page, asked);
     // A text in which something is wrong has no preview, so that comes first.
-    const preview = await seen(page, asked);
+    await showPreview(page, asked);
+    const fromTitle = await seenFrom(page, 'input[id^="title-field"]');
+    const fromText = await seenFrom(page, asked.body);
     const problem = await told(page, asked);
-    return { ...list, 'entry open': entry, 'keystroke to preview': preview, 'keystroke to problem': problem };
+    return {
+      ...list,
+      'entry open': entry,
+      'keystroke in the title to preview': fromTitle,
+      'keystroke in the text to preview': fromText,
+      'keystroke to problem': problem,
+    };
   } finally {
     await context.close();
   }

@@ -16,8 +16,8 @@ export const homeward = async (locale: Locale): Promise<Engine> => {
   const passedOver = wordsIn(locale).interface.search.passedOver.split(' ');
   return async (typed) => {
     const { matches } = await ask(typed, { index, passedOver, phrases });
-    const shown = arranged(matches, index.kindOf).slice(0, most);
-    return Promise.all(shown.map(async ({ page }) => (await index.titled(page)).url));
+    const { first, others } = arranged(matches, index.kindOf);
+    return Promise.all([...first, ...others].slice(0, most).map(async ({ page }) => (await index.page(page)).url));
   };
 };
 
