@@ -4,6 +4,7 @@ import { problemsInCounts } from '../../src/gate/counts.ts';
 import { entriesAt, type Entry } from '../../src/gate/entries.ts';
 import { problemsInFigures } from '../../src/gate/figures.ts';
 import { problemsInLinks } from '../../src/gate/links.ts';
+import { problemsInNextSteps } from '../../src/gate/next-steps.ts';
 import type { Place } from '../../src/gate/places.ts';
 import { indexOf, namesInFields, problemsInReferences, problemsInUses } from '../../src/gate/references.ts';
 import { problemsInRules } from '../../src/gate/rules.ts';
@@ -85,6 +86,7 @@ const betweenEntries = ({ entries }: Read, neighbours: Neighbours): readonly Pro
   return [
     ...problemsInReferences(entries, careful),
     ...problemsInUses(bodies, careful),
+    ...problemsInNextSteps(entries, careful),
     ...(documentNames.every(knows) ? problemsInLinks(all, bodies) : []),
     ...(knows('claims') || bodies.every(({ uses }) => !uses['claims'])
       ? problemsInFigures(entries, bodies, index)

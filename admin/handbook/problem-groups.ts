@@ -30,8 +30,8 @@ export const problemGroups = {
     ...(['name-differs', 'duplicate-id', 'duplicate-slug', 'reserved-name'] as const),
   ],
   people: [
-    ...(['needs-two-approvals', 'not-told-singly', 'telling-id', 'open-family-page', 'download-on-discreet'] as const),
-    ...(['role-approves-twice', 'shown-again-alone', 'person-without-consent'] as const),
+    ...(['needs-two-approvals', 'not-told-singly', 'telling-id', 'open-family-page', 'unfit-next-step'] as const),
+    ...(['download-on-discreet', 'role-approves-twice', 'shown-again-alone', 'person-without-consent'] as const),
   ],
   permanent: [
     ...(['permalink-lost', 'permalink-moved', 'permalink-reused', 'permalink-taken', 'permalink-withdrawn'] as const),

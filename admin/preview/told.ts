@@ -5,12 +5,29 @@ import type { TypeName } from '../../src/model/index.ts';
  * so nothing that no page shows. A field that is missing here makes a preview differ from its page, and `preview.test.ts` says so.
  */
 export const told: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
-  guidance: ['slug', 'title', 'summary', 'discreet', 'familyPage', 'audiences', 'topics', 'contacts'],
-  news: ['slug', 'title', 'summary', 'published', 'happened', 'campaign', 'places', 'rootCause', 'prevention'],
-  campaigns: ['slug', 'title', 'from', 'roles'],
-  cases: [...['slug', 'title', 'summary', 'kind', 'places', 'decade', 'grade', 'campaign', 'rootCause', 'prevention']],
-  lessons: ['slug', 'title', 'summary', 'ageFrom', 'ageTo', 'minutes', 'topics'],
-  questions: ['slug', 'title', 'summary', 'asked', 'claims'],
+  guidance: [
+    ...['slug', 'title', 'summary', 'discreet', 'familyPage', 'audiences', 'topics', 'contacts'],
+    'contentNote',
+  ],
+  news: [
+    'slug',
+    'title',
+    'summary',
+    'published',
+    'happened',
+    'campaign',
+    'places',
+    'rootCause',
+    'prevention',
+    'claims',
+  ],
+  campaigns: ['slug', 'title', 'from', 'roles', 'claims'],
+  cases: [
+    ...['slug', 'title', 'summary', 'kind', 'places', 'decade', 'grade', 'campaign', 'rootCause', 'prevention'],
+    ...['claims', 'contentNote'],
+  ],
+  lessons: ['slug', 'title', 'summary', 'ageFrom', 'ageTo', 'minutes', 'topics', 'audiences'],
+  questions: ['slug', 'title', 'summary', 'asked', 'claims', 'topics', 'audiences'],
   pages: ['slug', 'title', 'order'],
   claims: [
     ...['figure', 'qualifier', 'statement', 'saidBy', 'notTold', 'loweredBecause', 'asOf', 'sources', 'lowerTo'],

@@ -1,37 +1,87 @@
+import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { localeTags, wordsIn, type Locale } from '../i18n/locales.ts';
-import { leaveAddressOf } from '../i18n/urls.ts';
+import { addressOf, leaveAddressOf } from '../i18n/urls.ts';
+import { lower } from '../lowering/lower.ts';
 import type { Told } from '../script/told.ts';
+import type { ToldSearch } from '../search/shown/told.ts';
+import { folderOf } from '../search/words/manifest.ts';
 import { settings } from '../settings.ts';
 import { bundle, named, type Bundled } from './bundle.ts';
 
 const module = 'virtual:scripts';
 
-/** What the script of all pages is told in one language. */
-const toldIn = (locale: Locale): Told => {
+/** What the script of all pages is told in one language, and where that of the search lies. */
+const toldIn = (locale: Locale, script: Bundled): Told => {
   // What stands in the page is not said again.
   const { label, note, limits, ...words } = wordsIn(locale).interface.leaving;
   const ways = localeTags.map((tag) => {
     const [first, second] = settings.leaveTo[tag];
     return [tag, { page: leaveAddressOf(tag), first, second }] as const;
   });
-  return { words, ways: Object.fromEntries(ways) };
+  const { failed } = wordsIn(locale).interface.search;
+  return {
+    words,
+    ways: Object.fromEntries(ways),
+    search: { script: script.address, failed },
+  };
 };
 
 const at = (file: string) => new URL(`../${file}`, import.meta.url);
 
-const pageScripts = async (): Promise<Record<Locale, Bundled>> =>
-  Object.fromEntries(
-    await Promise.all(
-      localeTags.map(async (locale) => [locale, named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale) }))]),
-    ),
-  ) as Record<Locale, Bundled>;
+/** What the script of the search is told in one language. */
+const toldOfSearch = (locale: Locale, style: Bundled): ToldSearch => {
+  const { search, menu, topics, index } = wordsIn(locale).interface;
+  const look = {
+    guidance: menu.guidance,
+    questions: menu.questions,
+    topics: topics.title,
+    index: index.title,
+  } as const;
+  return {
+    index: `/${folderOf(locale)}`,
+    page: addressOf('search', locale),
+    places: `${addressOf('help', locale)}#places`,
+    look: Object.entries(look).map(([page, title]) => ({
+      title,
+      address: addressOf(page as keyof typeof look, locale),
+    })),
+    style: style.address,
+    words: {
+      ...search,
+      many: search.many('{count}'),
+      some: search.some('{count}'),
+      meant: search.meant('{words}'),
+      date: search.date('{day}'),
+      checked: search.checked('{day}'),
+      filters: { ...search.filters, chosen: search.filters.chosen('{count}') },
+    },
+  };
+};
 
-const all = async () => ({
-  pageScripts: await pageScripts(),
-  offerScript: named(await bundle(at('offline/offer.ts'), {})),
-  worker: await bundle(at('offline/worker.ts'), {}),
-});
+const inEachLanguage = async <T>(make: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> =>
+  Object.fromEntries(
+    await Promise.all(localeTags.map(async (locale) => [locale, await make(locale)] as const)),
+  ) as Record<Locale, T>;
+
+const searchStyle = async (): Promise<Bundled> =>
+  named(lower(await readFile(at('search/shown/search.css'), 'utf8'), 'search.css'), 'css');
+
+const all = async () => {
+  const style = await searchStyle();
+  const searchScripts = await inEachLanguage(async (locale) =>
+    named(await bundle(at('search/shown/start.ts'), { TOLD: toldOfSearch(locale, style) })),
+  );
+  return {
+    pageScripts: await inEachLanguage(async (locale) =>
+      named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale, searchScripts[locale]) })),
+    ),
+    searchScripts,
+    searchStyle: style,
+    offerScript: named(await bundle(at('offline/offer.ts'), {})),
+    worker: await bundle(at('offline/worker.ts'), {}),
+  };
+};
 
 const asModule = (values: object): string =>
   Object.entries(values)

@@ -9,6 +9,7 @@ import { problemsInIdentity } from './identity.ts';
 import { problemsInKnown } from './known-notices.ts';
 import { problemsInLinks } from './links.ts';
 import { problemsInMedia, problemsInTexts } from './media.ts';
+import { problemsInNextSteps } from './next-steps.ts';
 import { problemsInNotices } from './notices.ts';
 import { problemsInPermalinks } from './permalinks.ts';
 import { placesIn } from './places.ts';
@@ -49,6 +50,7 @@ export const examine = async (folder: string, codeFolder = ownCode()): Promise<E
     ...problemsInIdentity(entries),
     ...problemsInReferences(entries, index),
     ...problemsInUses(bodies, index),
+    ...problemsInNextSteps(entries, index),
     ...problemsInLinks(entries, bodies),
     ...problemsInMedia(bodies, media),
     ...(await problemsInTexts(folder, media)),

@@ -1,4 +1,6 @@
+import { numberOfAudience } from '../model/audiences.ts';
 import type { DocumentName } from '../model/index.ts';
+import type { Term } from '../model/vocabularies.ts';
 import type { Locale } from './locales.ts';
 
 /** Pages that every language has, by name. Addresses end in a slash. */
@@ -98,9 +100,9 @@ export const addressOfText = (address: string): string => `${address}text/`;
 /** What is written on one topic: `/en/topics/debt/`. */
 export const addressOfTopic = (topic: string, locale: Locale): string => `${addressOf('topics', locale)}${topic}/`;
 
-/** What is written for one group of readers: `/en/guidance/for/teachers/`. */
-export const addressOfAudience = (audience: string, locale: Locale): string =>
-  `${addressOf('guidance', locale)}for/${audience}/`;
+/** What is written for one group of readers: `/en/guidance/for/teachers/`, or only a number, `/en/guidance/for/1/`. */
+export const addressOfAudience = (audience: Term<'audience'>, locale: Locale): string =>
+  `${addressOf('guidance', locale)}for/${numberOfAudience(audience) ?? audience}/`;
 
 /** Where one page of a long list lies; the first has the list's own address. */
 export const addressOfListPage = (page: FixedPage, number: number, locale: Locale): string =>

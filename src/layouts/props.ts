@@ -2,6 +2,7 @@ import type { CardWords } from '../cards/card.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FeedName } from '../i18n/urls.ts';
 import type { Heading, TreeNode } from '../mdx/tree.ts';
+import type { Facets } from '../model/facets.ts';
 import type { PageFacts, ShownClaim, ShownSource, ShownTerm, SiteFrame } from '../model/shown.ts';
 import type { Subject } from '../structured-data/subjects.ts';
 
@@ -19,6 +20,8 @@ export interface PageProps {
   lang?: Locale;
   /** Kind of page, for the search index; without it the page is not in the index. */
   kind?: string;
+  /** By what the search lets it be chosen. */
+  facets?: Facets | undefined;
   noindex?: boolean;
   /** The feed by which what it lists can be followed. */
   feed?: FeedName;
@@ -63,4 +66,6 @@ export interface DocumentProps extends PageProps {
   minutes: number;
   /** What stands before and after it among those that belong together. */
   neighbours: { previous?: Neighbour | undefined; next?: Neighbour | undefined };
+  /** Other entries to read after it, each with what kind of thing it is. */
+  related: readonly (Crumb & { meta: string })[];
 }

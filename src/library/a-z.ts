@@ -1,5 +1,6 @@
 import { locales, wordsIn, type Locale } from '../i18n/locales.ts';
-import { addressOf, addressOfTopic, termAnchor } from '../i18n/urls.ts';
+import { addressOf, addressOfTopic, termAnchor, type FixedPage } from '../i18n/urls.ts';
+import { audiencesIn } from './audiences.ts';
 import { addressOfDocument, entriesIn, isDiscreet, once } from './entries.ts';
 
 interface Line {
@@ -57,8 +58,32 @@ export const byLetter = <T extends { readonly title: string }>(
 
 const documents = ['guidance', 'questions', 'campaigns', 'lessons', 'pages'] as const;
 
+/** The pages that every language has, by what they are called; those about the site are entries. */
+const fixedPagesIn = (locale: Locale): Readonly<Partial<Record<FixedPage, string>>> => {
+  const { interface: words } = wordsIn(locale);
+  return {
+    help: words.help.heading,
+    guidance: words.guidance.title,
+    family: words.family.heading,
+    checker: words.checker.title,
+    news: words.news.title,
+    campaigns: words.campaigns.title,
+    cases: words.cases.title,
+    questions: words.questions.title,
+    lessons: words.lessons.title,
+    topics: words.topics.title,
+    glossary: words.glossary.title,
+    evidence: words.evidence.title,
+    sources: words.sources.title,
+    agencies: words.agencies.title,
+    corrections: words.corrections.title,
+    saved: words.offline.title,
+    search: words.searchPage.title,
+  };
+};
+
 /**
- * Guides, questions, topics, terms, campaigns, lessons and pages by letter. Discreet guides are left out: their titles
+ * Guides, questions, topics, groups of readers, terms, campaigns, lessons and pages by letter. Discreet guides are left out: their titles
  * would tell, and their neutral names would help nobody.
  */
 export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
@@ -75,6 +100,14 @@ export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
             meta: kinds[type],
             lang: langOf(entry.lang),
           })),
+      ),
+      Object.entries(fixedPagesIn(locale)).map(([page, title]) => ({
+        title,
+        address: addressOf(page as FixedPage, locale),
+        meta: kinds.pages,
+      })),
+      audiencesIn(locale).then((audiences) =>
+        audiences.map(({ name, address }) => ({ title: name, address, meta: kinds.audiences })),
       ),
       entriesIn('topics', locale).then((topics) =>
         topics.map(({ id, title, lang }) => ({

@@ -64,7 +64,7 @@ export const topicsOf = async (campaign: Entry<'campaigns'>, locale: Locale): Pr
  * What belongs to a campaign beside its news: its cases, the guides that can prevent what its news and cases tell of, the
  * questions that rest on its figures, and the lessons on the same topics. A discreet guide is never named here.
  */
-export const relatedTo = async (campaign: Entry<'campaigns'>, locale: Locale) => {
+export const belongingTo = async (campaign: Entry<'campaigns'>, locale: Locale) => {
   const { guides } = await toldBy(campaign, locale);
   const topics = await topicsOf(campaign, locale);
   return {

@@ -4,12 +4,22 @@ import type { DocumentName } from '../model/index.ts';
 import { articleOf } from './article.ts';
 import { cardWordsOf } from './cards.ts';
 import { claimsNamed } from './claims.ts';
-import { isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
+import { facetsOf } from './facets.ts';
+import { addressOfDocument, entriesNamed, isDiscreet, neutralTitleOf, type Entry } from './entries.ts';
 import { frameIn } from './frame.ts';
 import { neighboursOf } from './neighbours.ts';
 import { alternatesOfEntry } from './paths.ts';
 import { permanentOf } from './permanent.ts';
+import { relatedTo } from './related.ts';
 import { sourcesNamed } from './sources.ts';
+
+/** What entries of some types name. */
+interface Named {
+  readonly claims?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly prevention?: string;
+  readonly next?: string | undefined;
+}
 
 /**
  * Everything that the layouts of documents have in common, for one entry in the reader's language. `policy` is the Content
@@ -17,7 +27,19 @@ import { sourcesNamed } from './sources.ts';
  */
 export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, policy: string) => {
   const { tree, facts, minutes } = await articleOf(entry, locale);
-  const { claims = [], sources = [] } = entry as { claims?: readonly string[]; sources?: readonly string[] };
+  const { claims = [], sources = [], prevention, next } = entry as Named;
+  const neighbours = await neighboursOf(entry, locale);
+  const guides = await entriesNamed(
+    'guidance',
+    [prevention, next].filter((id) => id !== undefined),
+    locale,
+  );
+  const shown = [
+    ...tree.links.map(({ url }) => url.replace(/#.*/, '')),
+    neighbours.previous?.address,
+    neighbours.next?.address,
+    ...guides.map((guide) => addressOfDocument(guide, locale)),
+  ];
   return {
     locale,
     frame: await frameIn(locale, policy),
@@ -28,6 +50,7 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     availableIn: entry.availableIn,
     lang: entry.lang,
     kind: entry.type,
+    facets: facetsOf(entry),
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,
     /** Claims that the body does not already show as a card. */
@@ -39,7 +62,8 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     /** Those of the entry, and the documents that its text quotes. */
     sources: await sourcesNamed([...new Set([...sources, ...(tree.uses['sources'] ?? [])])], locale),
     minutes,
-    neighbours: await neighboursOf(entry, locale),
+    neighbours,
+    related: await relatedTo(entry, locale, shown),
     permanent: permanentOf(entry.id, locale),
   };
 };

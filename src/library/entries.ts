@@ -48,9 +48,12 @@ export const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
   return answer;
 };
 
+/** How the keys begin of what is made of entries of all types. */
+export const ofAllTypes = 'all';
+
 /** Lets the entries of a type be asked for anew: the editor's preview shows one that changes while it is written. */
 export const forget = (type: TypeName): void => {
-  for (const key of kept.keys()) if (key.startsWith(`${type}/`)) kept.delete(key);
+  for (const key of kept.keys()) if ([type, ofAllTypes].includes(key.split('/', 1)[0] ?? '')) kept.delete(key);
 };
 
 const inLocale = <N extends TypeName>(type: N, { data }: Stored, locale: Locale): Entry<N> => {

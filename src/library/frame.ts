@@ -1,5 +1,5 @@
-import { offerScript, pageScripts } from 'virtual:scripts';
-import { localeTags, type Locale } from '../i18n/locales.ts';
+import { offerScript, pageScripts, searchScripts } from 'virtual:scripts';
+import { localeTags, wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/urls.ts';
 import type { SiteFrame } from '../model/shown.ts';
 import { settings } from '../settings.ts';
@@ -39,6 +39,10 @@ export const frameIn = async (locale: Locale, policy: string): Promise<SiteFrame
     help,
     method: method && addressOfDocument(method, locale),
     script: pageScripts[locale].address,
+    search: {
+      script: searchScripts[locale].address,
+      failed: wordsIn(locale).interface.search.failed,
+    },
     offer: offerScript.address,
     leave: {
       site: settings.leaveTo[locale][0],

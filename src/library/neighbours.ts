@@ -34,7 +34,7 @@ const placeOf = (entry: Entry<DocumentName>): string | undefined => {
 
 /**
  * The entries before and after one, in the order of time or age; news of a campaign among the news of that campaign. Guides
- * have none: what follows a guide is a number to call, and a discreet one must not be named elsewhere.
+ * have none: what follows a guide is a number to call and the next step that it names.
  */
 export const neighboursOf = async (entry: Entry<DocumentName>, locale: Locale): Promise<Neighbours> => {
   if (placeOf(entry) === undefined) return {};

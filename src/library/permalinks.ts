@@ -40,6 +40,8 @@ const titleOf = (entry: AnyEntry, locale: Locale): string => {
       return words.help.placeTitle(vocabularies.place[entry.place]);
     case 'situations':
       return words.help.title;
+    case 'synonyms':
+      return words.searchPage.title;
     case 'agencies':
       return entry.name;
     case 'topics':

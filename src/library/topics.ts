@@ -1,6 +1,5 @@
-import { wordsIn, type Locale } from '../i18n/locales.ts';
-import { addressOfAudience, addressOfTopic } from '../i18n/urls.ts';
-import { vocabularies } from '../model/vocabularies.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { addressOfTopic } from '../i18n/urls.ts';
 import { entriesIn } from './entries.ts';
 import { inEachLocale } from './paths.ts';
 
@@ -19,27 +18,6 @@ export const topicsIn = async (locale: Locale) => {
     subjects: items.filter(({ isRootCause }) => !isRootCause),
   };
 };
-
-/** The groups of readers that guides are written for, each with the address of its guides. */
-export const audiencesIn = async (locale: Locale) => {
-  const guides = await entriesIn('guidance', locale);
-  return vocabularies.audience
-    .filter((audience) => guides.some(({ audiences }) => audiences.includes(audience)))
-    .map((audience) => ({
-      audience,
-      name: wordsIn(locale).vocabularies.audience[audience],
-      address: addressOfAudience(audience, locale),
-    }));
-};
-
-/** For `getStaticPaths`: a page for each group of readers in every language. */
-export const audiencePaths = () =>
-  inEachLocale(async (locale) =>
-    (await audiencesIn(locale)).map(({ audience, name }) => ({
-      params: { locale, audience },
-      props: { locale, audience, name },
-    })),
-  );
 
 /** For `getStaticPaths`: a page for each topic in every language. */
 export const topicPaths = () =>

@@ -11,11 +11,14 @@ export interface StyledPage {
   readonly names: ReadonlySet<string>;
 }
 
-/** `en/news/…/index.html` and `zh-Hans/news/…/index.html` are of one kind, and the list above them is of another. */
+/**
+ * `en/news/…/index.html` and `zh-Hans/news/…/index.html` are of one kind, the list above them is of another, and so is what lies
+ * below them.
+ */
 const kindOf = (path: string): string => {
   const [first = '', section = '', ...deeper] = path.split('/');
   if (!localeTags.some((tag) => tag === first)) return first;
-  return deeper.length > 1 ? `${section}/` : section;
+  return section + '/'.repeat(Math.max(0, deeper.length - 1));
 };
 
 /** The pages of a built site, in the order of their addresses, that link the sheet of that name. */

@@ -8,7 +8,7 @@ export const namesInMarkup = (html: string): ReadonlySet<string> =>
 /** The same of a script, which may put elements into the page: all its words. */
 export const namesInScript = (code: string): ReadonlySet<string> => new Set(code.match(/[\w-]+/g));
 
-/** Whether an element with these names could match. What stands within `:not()` and the like is taken to match. */
+/** Whether an element with these names could match. What stands within `:not()` and the like, except `:has()`, is taken to match. */
 const couldMatch = (selector: Selector, names: ReadonlySet<string>): boolean =>
   selector.nodes.every((node) => {
     switch (node.type) {
@@ -19,6 +19,8 @@ const couldMatch = (selector: Selector, names: ReadonlySet<string>): boolean =>
       case 'attribute':
         // A reader's browser opens and closes what the markup has closed.
         return node.attribute === 'open' || names.has(node.attribute);
+      case 'pseudo':
+        return node.value !== ':has' || node.nodes.some((within) => couldMatch(within, names));
       default:
         return true;
     }

@@ -21,6 +21,7 @@ export type EntryProblemCode =
   | 'duplicate-slug'
   | 'telling-id'
   | 'open-family-page'
+  | 'unfit-next-step'
   | 'missing-reference'
   | 'unpublished-reference'
   | 'reference-appears-later'

@@ -47,6 +47,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly refersTo?: string;
   /** Words that one language may have and another does not need: an abbreviation, a second name, a gloss. */
   readonly perLanguage?: true;
+  /** Words as readers type them, which no page shows: what is not written here may stand there. */
+  readonly asTyped?: true;
   /** Kind of file of the media library that the value must be the address of. */
   readonly file?: 'picture' | 'download';
   /** The field that each item of a list follows. */

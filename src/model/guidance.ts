@@ -1,5 +1,18 @@
 import { documentType } from './content-type.ts';
-import { choice, choices, date, flag, group, line, list, number, optional, prose, references } from './kinds.ts';
+import {
+  choice,
+  choices,
+  date,
+  flag,
+  group,
+  line,
+  list,
+  number,
+  optional,
+  prose,
+  reference,
+  references,
+} from './kinds.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** What to look for, do, or expect. */
@@ -24,6 +37,8 @@ export const guidance = documentType('guidance', {
     paper: optional(choice(vocabularies.paper)),
     audiences: choices(vocabularies.audience, { min: 1 }),
     topics: references('topics'),
+    /** What its reader needs next; without one it is help. */
+    next: optional(reference('guidance')),
     contacts: references('contacts', { min: 1 }),
     sources: references('sources', { min: 1 }),
     readBy: list(group({ role: choice(vocabularies.role), on: date() })),

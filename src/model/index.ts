@@ -12,6 +12,7 @@ import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { situations } from './situations.ts';
 import { sources } from './sources.ts';
+import { synonyms } from './synonyms.ts';
 import { topics } from './topics.ts';
 
 /** Everything that the site can publish, by the name of its folder, collection and editor's list. */
@@ -30,6 +31,7 @@ export const model = {
   agencies,
   topics,
   glossary,
+  synonyms,
   notices,
 } as const;
 

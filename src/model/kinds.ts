@@ -156,3 +156,6 @@ export const optional = <F extends Field>({ schema, widget, ...field }: F) => ({
 
 /** Words of which a translation is not missing where another language has them: see `Field.perLanguage`. */
 export const perLanguage = <F extends Field>(field: F) => ({ ...field, perLanguage: true as const });
+
+/** Words as readers type them, which no page shows: see `Field.asTyped`. */
+export const asTyped = <F extends Field>(field: F) => ({ ...field, asTyped: true as const });

@@ -1,5 +1,6 @@
 import { documentType } from './content-type.ts';
-import { date, line, prose, references } from './kinds.ts';
+import { choices, date, line, prose, references } from './kinds.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** A reader's question, answered. */
 export const questions = documentType('questions', {
@@ -11,6 +12,8 @@ export const questions = documentType('questions', {
   },
   facts: {
     asked: date(),
+    /** The groups of readers on whose pages it stands. */
+    audiences: choices(vocabularies.audience),
     topics: references('topics'),
     claims: references('claims'),
     sources: references('sources', { min: 1 }),

@@ -146,6 +146,8 @@ export interface SiteFrame {
   readonly method?: string | undefined;
   /** Address of the script that all pages of the language share. */
   readonly script: string;
+  /** Where the search lies. */
+  readonly search: { readonly script: string; readonly failed: string };
   /** Address of the script that saves a page on the device. */
   readonly offer: string;
   /** The other site that opens when a reader leaves, and the page on what leaving cannot hide. */

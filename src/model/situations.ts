@@ -1,5 +1,5 @@
 import { recordType } from './content-type.ts';
-import { helpNumber, line, list, references } from './kinds.ts';
+import { asTyped, helpNumber, line, list, perLanguage, references } from './kinds.ts';
 
 /**
  * What a reader who needs help may say is happening, and what leads on from there. Each has a page for every country or
@@ -10,6 +10,11 @@ export const situations = recordType('situations', {
   words: {
     /** As the person would say it. */
     name: line({ max: 80 }),
+    /**
+     * What somebody types into the search when it happens, each line some words, all of which have to be there in whatever
+     * order, or other words for the same (`synonyms`). The search then says what to do first, above all results.
+     */
+    said: asTyped(perLanguage(list(line({ max: 60 })))),
     /** What to do before anything else, the most urgent first. */
     firstSteps: list(line({ max: 120 }), { min: 1, max: 7 }),
     /** What the sources do not tell. */

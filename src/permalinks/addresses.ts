@@ -40,6 +40,8 @@ const addressIn = ({ type, id, slug = id, discreet, familyPage, place = '' }: Ad
       return `${addressOf('evidence', locale)}#${claimAnchor(id)}`;
     case 'situations':
       return `${addressOf('help', locale)}#places`;
+    case 'synonyms':
+      return addressOf('search', locale);
     case 'agencies':
       return `${addressOf('agencies', locale)}#${agencyAnchor(id)}`;
     case 'contacts':

@@ -19,8 +19,7 @@ const must = [
     `${locale}/index.html`,
     `${locale}/404.html`,
     `${locale}/leave/index.html`,
-    `pagefind/${locale}/pagefind.js`,
-    `pagefind/${locale}/pagefind-entry.json`,
+    `search-index/${locale}/index.json`,
   ]),
 ];
 

@@ -28,12 +28,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   // The parser, which the editor runs.
   wasm: 'application/wasm',
-  // Pagefind's own: its WebAssembly, and the parts of its index, which it has compressed itself.
-  pagefind: 'application/wasm',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
 };
 
 /** Feeds, whose names end like those of other files. */

@@ -6,7 +6,7 @@ import { settings } from '../settings.ts';
 /** Which addresses get which headers. A path that ends in `*` stands for all that begins like it. */
 export interface HeaderRule {
   /** What these addresses are, as the page on privacy names it. */
-  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'search' | 'feeds' | 'editor' | 'handbook';
+  readonly of: 'pages' | 'savable' | 'worker' | 'leave' | 'feeds' | 'editor' | 'handbook';
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -26,8 +26,8 @@ const everywhere = {
 const unlisted = { 'X-Robots-Tag': 'noindex' } as const;
 
 /**
- * What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. Its scripts ask
- * the site for nothing; what examines a page from within, as Lighthouse does, asks for `robots.txt`.
+ * What a page may load: its own style sheet, script and pictures, nothing inline, nothing of anybody else's. The script
+ * of the search asks the site for its index; no other asks for anything.
  */
 const page = {
   'script-src': "'self'",
@@ -37,13 +37,6 @@ const page = {
   'worker-src': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'self'",
-} as const;
-
-/** Search also loads its index, and runs Pagefind's WebAssembly in a worker; a worker obeys the policy of its own file. */
-const search = {
-  ...page,
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
 } as const;
 
 /**
@@ -102,11 +95,6 @@ export const editorHeaders = (forge: Forge | undefined): HeaderRule['headers'] =
 export const headerRules: readonly HeaderRule[] = [
   { of: 'pages', paths: ['/*'], headers: withPolicy(page) },
   {
-    of: 'search',
-    paths: ['/pagefind/*', ...localeTags.map((locale) => `${addressOf('search', locale)}*`)],
-    headers: withPolicy(search),
-  },
-  {
     of: 'savable',
     paths: localeTags.flatMap((locale) =>
       (['guidance', 'help', 'saved'] as const).map((name) => `${addressOf(name, locale)}*`),
@@ -149,7 +137,9 @@ export const securityHeadersOf = (path: string): Readonly<Record<string, string>
 
 /** How long a browser may keep a file without asking: for good where its name changes with its content, else not at all. */
 export const cachingOf = (path: string): string =>
-  /^\/(?:_astro|cards|scripts)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /^\/(?:_astro|cards|scripts|search-index\/[^/]+\/[^/]+)\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
 
 /** The policy of a page for its `<meta>`, for hosts that set no headers; a `<meta>` cannot hold `frame-ancestors`. */
 export const metaPolicyOf = (path: string): string => asMeta(securityHeadersOf(path)['Content-Security-Policy'] ?? '');

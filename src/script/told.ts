@@ -1,3 +1,5 @@
+import type { SearchFile } from './load-search.ts';
+
 /** Where readers are taken who leave in one language: through the page, to the first site, or to the second. */
 export interface Way {
   readonly page: string;
@@ -15,10 +17,11 @@ export interface Told {
     readonly pressOnce: string;
     readonly stayed: string;
   };
+  readonly search: SearchFile;
   /** By language of the link. */
   readonly ways: Readonly<Record<string, Way>>;
 }
 
 declare const TOLD: Told;
 
-export const { words, ways } = TOLD;
+export const { words, ways, search } = TOLD;

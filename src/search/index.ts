@@ -1,82 +1,73 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import { localeTags, type Locale } from '../i18n/locales.ts';
+import type { SearchTold } from '../model/search.ts';
 import { addressOfFile, builtHtmlIn, isPermanentLink } from '../release/built-html.ts';
-import { cut } from './cut.ts';
+import { keptOrMade } from './kept.ts';
+import { indexFilesOf } from './making/make.ts';
+import { folderOf } from './words/manifest.ts';
+import { pageTextOf, withoutMark, type PageText } from './making/page.ts';
 
-/** Languages written without spaces, whose pages are cut into pairs of characters. */
-const withoutSpaces: readonly Locale[] = ['zh-Hans'];
-
-/** What the browser needs of all that Pagefind makes: not its own interfaces, nor the worker that ours does without. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+|(?:fragment|index|filter)\/.*)$/;
-
-const taggedBody = /<[a-z]+\b[^>]*\sdata-pagefind-body(?!="false")[\s=>]/;
-
-interface IndexedPage {
-  readonly url: string;
-  readonly locale: Locale;
-  readonly html: string;
-}
-
-/** Pages of a built site that carry `data-pagefind-body`, with their language, in the order of their addresses. */
-const pagesIn = async (root: URL): Promise<IndexedPage[]> => {
-  const pages: IndexedPage[] = [];
+/** Pages of a built site that are to be found, in the order of their addresses. The marks that say so are taken out. */
+const takePages = async (root: URL): Promise<PageText[]> => {
+  const pages: PageText[] = [];
   for await (const { path, html } of builtHtmlIn(root, isPermanentLink)) {
-    const locale = localeTags.find((tag) => html.includes(`<html lang="${tag}"`));
-    if (locale && taggedBody.test(html)) pages.push({ url: addressOfFile(path), locale, html });
+    const page = pageTextOf(addressOfFile(path), html);
+    if (!page) continue;
+    pages.push(page);
+    await writeFile(new URL(path, root), withoutMark(html));
   }
   return pages;
 };
 
-const refuse = (errors: readonly string[], what: string) => {
-  if (errors.length > 0) throw new Error(`The search index cannot be made: ${what}: ${errors.join('; ')}`);
+/** What a page of the site hands over: see `src/pages/[locale]/search/told.json.ts`. It is not shipped. */
+const takeTold = async (root: URL, locale: Locale): Promise<SearchTold> => {
+  const file = new URL(`${locale}/search/told.json`, root);
+  const told = JSON.parse(await readFile(file, 'utf8')) as SearchTold;
+  await rm(file);
+  return told;
 };
 
-/** Writes the index of one language into a folder. Throws where Pagefind complains. */
-const writeIndex = async (locale: Locale, pages: readonly IndexedPage[], folder: URL): Promise<void> => {
-  const cutting = withoutSpaces.includes(locale);
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: cutting ? 'unknown' : locale });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  for (const { url, html } of pages)
-    refuse((await index.addHTMLFile({ url, content: cutting ? cut(html) : html })).errors, url);
-  const { files, errors: problems } = await index.getFiles();
-  refuse(problems, locale);
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
-    const file = new URL(path, folder);
-    await mkdir(new URL('./', file), { recursive: true });
-    await writeFile(file, content);
+/** The index of one language: how many pages it holds, and whether it is that of the build before. */
+export interface Indexed {
+  readonly pages: number;
+  readonly kept: boolean;
+}
+
+/**
+ * Writes an index for each language into a site that Astro has just built, and takes what it is made of out of the site. Where
+ * nothing that it is made of has changed it is taken from `cache`, byte for byte.
+ */
+export const indexSite = async (root: URL, cache: URL): Promise<Readonly<Record<string, Indexed>>> => {
+  const pages = await takePages(root);
+  const indexed: Record<string, Indexed> = {};
+  for (const locale of localeTags) {
+    const own = pages.filter((page) => page.locale === locale);
+    const told = await takeTold(root, locale);
+    const { files, kept } = await keptOrMade(cache, locale, [own, told], () => indexFilesOf(own, locale, told));
+    const folder = new URL(folderOf(locale), root);
+    const folders = new Set([...files.keys()].map((path) => new URL('./', new URL(path, folder)).href));
+    for (const one of folders) await mkdir(new URL(one), { recursive: true });
+    for (const [path, content] of files) await writeFile(new URL(path, folder), content);
+    indexed[locale] = { pages: own.length, kept };
   }
+  return indexed;
 };
 
-/** Makes an index for each language out of a built site, in `pagefind/<language>/`; returns how many pages each holds. */
-export const indexSite = async (root: URL): Promise<Readonly<Record<string, number>>> => {
-  const pages = await pagesIn(root);
-  const counts: Record<string, number> = {};
-  try {
-    for (const locale of localeTags) {
-      const own = pages.filter((page) => page.locale === locale);
-      if (own.length > 0) await writeIndex(locale, own, new URL(`pagefind/${locale}/`, root));
-      counts[locale] = own.length;
-    }
-  } finally {
-    await pagefind.close();
-  }
-  return counts;
-};
+const cache = pathToFileURL(`${resolve('.cache', 'search')}/`);
 
 /** Makes the search index when Astro has written the site. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const counts = await indexSite(dir);
-      logger.info(
-        `${Object.entries(counts)
-          .map(([locale, count]) => `${locale}: ${count} pages`)
-          .join(', ')} in ${fileURLToPath(new URL('pagefind/', dir))}`,
+      const indexed = await indexSite(dir, cache);
+      const said = Object.entries(indexed).map(
+        ([locale, { pages, kept }]) => `${locale}: ${String(pages)} pages${kept ? ', as before' : ''}`,
       );
+      logger.info(said.join(', '));
     },
   },
 });

@@ -12,6 +12,7 @@ import type { Stored } from '../../src/library/entries.ts';
 import { readDocument } from '../../src/mdx/document.ts';
 import { documentNames, typeNames, type DocumentName } from '../../src/model/index.ts';
 import { settings } from '../../src/settings.ts';
+import { withoutMark } from '../../src/search/making/page.ts';
 import { root } from '../built-site.ts';
 
 // The module that editors get, with the files that they get, run in Node and held against the pages that were built.
@@ -45,9 +46,9 @@ const unsavedOf = (type: DocumentName, slug: string): module.Unsaved => {
   return { type, facts: words[defaultLocale] ?? {}, words };
 };
 
-/** The main part of a page, without the marks of scoped styles, which a build numbers anew. */
+/** The main part of a page, without the marks of scoped styles, which a build numbers anew, and those for the search. */
 const mainOf = (html: string): string =>
-  (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
+  (/<main[\s\S]*<\/main>/.exec(withoutMark(html))?.[0] ?? '')
     .replace(/ data-astro-cid-[a-z0-9]{8}(?:="true")?/g, '')
     .replace(/ data-[0-9a-z]{1,2}(?=[ >])/g, '');
 

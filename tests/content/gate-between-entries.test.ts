@@ -63,6 +63,28 @@ describe('references', () => {
   });
 });
 
+describe('the next step of a guide', () => {
+  const other = (change: string) =>
+    (soundContent[guide] ?? '').replace('first-hours', 'another-one').replace('w35p89', 'kq2z2v').replace('discreet: false', change);
+  const leading = (to: string, discreet = false) => ({
+    [guide]: (soundContent[guide] ?? '').replace('discreet: false', `discreet: ${discreet}\nnext: ${to}`),
+  });
+  const file = 'guidance/en/another-one.mdx';
+
+  it('is another guide that there is', async () => {
+    expect(await afterChanges({ ...leading('kq2z2v'), [file]: other('discreet: false') })).toEqual([]);
+    expect(await afterChanges(leading('kq2z2v'))).toEqual([`${guide}:10 missing-reference`]);
+    expect(await afterChanges(leading('w35p89'))).toEqual([`${guide}:10 unfit-next-step`]);
+  });
+
+  it('is for readers who may be watched only after such a guide, or a page for finding family', async () => {
+    const discreet = { [file]: other('discreet: true') };
+    expect(await afterChanges({ ...leading('kq2z2v'), ...discreet })).toEqual([`${guide}:10 unfit-next-step`]);
+    expect(await afterChanges({ ...leading('kq2z2v', true), ...discreet })).not.toContain(`${guide}:10 unfit-next-step`);
+    expect(await afterChanges({ ...leading('kq2z2v'), [file]: other('discreet: true\nfamilyPage: 7') })).toEqual([]);
+  });
+});
+
 describe('links within the site', () => {
   it.each([
     ['a page that there is not', '/en/guidance/last-hours/', 'broken-link'],

@@ -60,7 +60,7 @@ describe('the sitemap', () => {
       return html === undefined || isKept(html) || canonicalOf(html) !== url;
     });
     expect(wrong).toEqual([]);
-    expect([...listed.keys()].filter((url) => /\/(?:404|r|admin|feeds|pagefind|cards|qr)(?:[/.]|$)/.test(new URL(url).pathname))).toEqual([]);
+    expect([...listed.keys()].filter((url) => /\/(?:404|r|admin|feeds|search-index|cards|qr)(?:[/.]|$)/.test(new URL(url).pathname))).toEqual([]);
   });
 
   test('lists every page that may be listed', () => {

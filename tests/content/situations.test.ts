@@ -6,6 +6,7 @@ import { addressOf, addressOfPlace, addressOfSituation } from '../../src/i18n/ur
 import { readRecord } from '../../src/mdx/document.ts';
 import { numberOfSituation } from '../../src/model/situations.ts';
 import { builtPages } from '../built-site.ts';
+import { addressesFound } from '../indexed.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const recordsIn = (folder: string) =>
@@ -47,11 +48,12 @@ describe.each(localeTags)('in %s, the page of a situation in a place', (locale) 
   const own = each.filter((one) => one.locale === locale);
 
   test('has a title that tells a number only, and is not to be listed or found by search', () => {
+    const found = addressesFound(locale);
     for (const { place, number } of own) {
       const html = pageOf({ locale, place, number });
       expect(decode(/<title>([^<]*)/.exec(html)?.[1] ?? '')).toBe(words.site.title(words.situations.title(vocabularies.place[place as 'cn'], number)));
       expect(html).toContain('<meta name="robots" content="noindex"');
-      expect(html).not.toContain('data-pagefind-body');
+      expect(found).not.toContain(addressOfSituation(place as 'cn', number, locale));
     }
   });
 

@@ -22,6 +22,7 @@ import { placeIn, projectRoot, releasesIn } from '../../src/release/release.ts';
 import { rollBack } from '../../src/release/roll-back.ts';
 import { serve } from '../../src/release/serve.ts';
 import { findBrowser } from '../browser.ts';
+import { addressesFound } from '../indexed.ts';
 import { buildFrom } from '../content/built-from.ts';
 import { edited, newFolderOf, paths as sound } from '../content/sound-content.ts';
 import { notice, noticeZh, paths, withNotice } from './invented.ts';
@@ -163,7 +164,7 @@ describe('issued', () => {
     ]) {
       const html = read(address);
       expect(html).toContain('name="robots" content="noindex"');
-      expect(html).not.toContain('data-pagefind-body');
+      expect(addressesFound(locale, place.link)).not.toContain(address);
       expect(html).not.toContain('ld+json');
       expect((/<head>[\s\S]*<\/head>/.exec(html)?.[0] ?? '').replace(/<meta name="description"[^>]*>/, '')).not.toMatch(
         /zqxv|非真人/i,

@@ -11,8 +11,9 @@ describe('what is there', () => {
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/zh-Hans/', 'text/html; charset=utf-8', 'no-cache'],
     ['/_astro/style.a1b2c3.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
-    ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8', 'no-cache'],
-    ['/pagefind/wasm.en.pagefind', 'application/wasm', 'no-cache'],
+    ['/search-index/en/index.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['/search-index/en/a1b2c3d4e5/terms-0.txt', 'text/plain; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/admin/parser.wasm', 'application/wasm', 'no-cache'],
     ['/mark.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
   ])('%s is %s, kept: %s', async (path, type, caching) => {
     const { get } = await site();
@@ -84,7 +85,7 @@ describe('what is not there', () => {
 
   test('a folder without a page is not listed', async () => {
     const { get } = await site();
-    for (const path of ['/_astro/', '/_astro', '/pagefind/']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/_astro/', '/_astro', '/search-index/']) expect((await get(path)).status).toBe(404);
   });
 
   test('nothing published yet: says so, in both languages', async () => {

@@ -8,16 +8,6 @@ for (const locale of ['en', 'zh-Hans'] as const) {
   const words = wordsIn(locale).interface;
 
   test.describe(locale, () => {
-    test('Ctrl or Cmd with K leads to the search, and in the search to its field', async ({ page }) => {
-      await page.goto(guide(locale));
-      await page.keyboard.press('Control+k');
-      await expect(page).toHaveURL(addressOf('search', locale));
-      await expect(page.getByRole('searchbox')).toBeVisible();
-      await page.locator('body').click({ position: { x: 2, y: 2 } });
-      await page.keyboard.press('Meta+k');
-      await expect(page.getByRole('searchbox')).toBeFocused();
-    });
-
     test('the text message is copied as it stands, and that is said', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(guide(locale));

@@ -197,6 +197,7 @@ export const frameIn = (locale: Locale): SiteFrame => ({
   help: '#example',
   method: '#example',
   script: '',
+  search: { script: '', failed: '' },
   offer: '',
   leave: { site: 'https://example.org/', limits: '#example' },
 });

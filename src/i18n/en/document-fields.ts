@@ -32,6 +32,10 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       },
       audiences: { label: 'Written for' },
       topics: shared.topics,
+      next: {
+        label: 'Next step',
+        hint: 'The guide that its reader needs next, linked at its end. Empty where there is none: then help is next.',
+      },
       contacts: { label: 'Whom to call', hint: 'Contacts that are offered with this guide.' },
       sources: shared.sources,
       readBy: shared.readBy,
@@ -189,6 +193,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       summary: shared.summary,
       answer: { label: 'The answer', hint: 'In two or three sentences. The text below gives the reasons.' },
       asked: { label: 'Asked on' },
+      audiences: { label: 'Who asks it', hint: 'It stands on the pages for these readers, below their guides.' },
       topics: shared.topics,
       claims: shared.claims,
       sources: shared.sources,

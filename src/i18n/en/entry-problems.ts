@@ -60,6 +60,8 @@ export const entryProblems: EntryProblemWords = {
     'This guide is discreet and lies at its id, so the id must tell nothing: six letters and digits as npm run new gives them, such as w35p89.',
   'open-family-page': () =>
     'A page for finding family has a neutral address and title, so it must be discreet. Set discreet to true, or remove familyPage.',
+  'unfit-next-step': () =>
+    'The next step is this guide itself, or one for readers who may be watched, while this guide is for anybody. Choose another guide or a page for finding family, or leave "next" empty: then help is next.',
   'missing-reference': ({ value, type, meant }) =>
     `There is no entry "${value}" in ${type}. ${meant ? `Name it by its id: ${meant}.` : 'Correct the id, or add the entry.'}`,
   'unpublished-reference': ({ value, type, status }) =>

@@ -85,6 +85,7 @@ export const en = {
     unknown: 'What the reports do not tell',
     agencies: 'Who is named',
     places: 'Where',
+    next: 'Next step',
     related: 'Read next',
     backToText: (n: number) => `Back to note ${n} in the text`,
     footnotes: 'Notes',
@@ -285,8 +286,10 @@ export const en = {
   },
   audiences: {
     label: 'By who it is for',
-    title: (audience: string) => `Guides for ${audience.toLowerCase()}`,
-    summary: (audience: string) => `Every guide on this site that is written for ${audience.toLowerCase()}.`,
+    title: (audience: string) => `For ${audience.toLowerCase()}`,
+    neutralTitle: (number: number) => `Guides, list ${number}`,
+    summary: (audience: string) =>
+      `Guides for ${audience.toLowerCase()}, and what else on this site is written for them.`,
     /** One sentence for each of the groups that come most. */
     intro: {
       women:
@@ -297,6 +300,10 @@ export const en = {
       families: 'Somebody is missing, held far away, or back again: what to do now, later, and afterwards.',
       'workers-abroad':
         'Before you go, on the way and at work: what to check, what nobody may keep from you, whom to call.',
+      parents:
+        'A child is missing, or you want to prevent it: what to do first, how to talk with a child, what to watch for.',
+      survivors:
+        'What you may ask for, whom, and in which order, at your own pace. You do not have to tell everything.',
       teachers: 'What you have to report, how to listen when a child tells, and how to talk about it.',
       witnesses: 'One sign proves nothing. What to look at, what not to do, and whom to tell.',
     } as Readonly<Record<string, string>>,
@@ -345,7 +352,8 @@ export const en = {
   textOnly,
   index: {
     title: 'A to Z',
-    summary: 'Guides, questions, topics, terms, campaigns, lessons and pages of this site, by letter.',
+    summary:
+      'Guides, questions, topics, groups of readers, terms, campaigns, lessons and pages of this site, by letter.',
     letters: 'Letters',
     other: '#',
     note: 'Some guides stand only in the list of all guides.',
@@ -353,6 +361,7 @@ export const en = {
       guidance: 'Guide',
       questions: 'Question',
       topics: 'Topic',
+      audiences: 'Readers',
       glossary: 'Term',
       campaigns: 'Campaign',
       lessons: 'For schools',

@@ -8,6 +8,7 @@ export const privacy = {
   noTraces: 'No cookie, no storage, no database, no cache, no service worker, no name of the tab.',
   saved: (cache: string, worker: string) =>
     `Only if you save a page: a cache called ${cache} and the service worker ${worker}. One button removes both:`,
+  key: 'Only if you switch off the key / of the search: one entry of the local storage, search-key. Switching it on again removes it.',
   headers: 'What the server says with each file',
   everywhere: 'With all of them',
   ordinary: 'What every web server says of a file, the same for all readers',
@@ -16,7 +17,6 @@ export const privacy = {
     savable: 'Guides, help, and the list of saved pages',
     worker: 'The service worker',
     leave: 'The empty page on the way out',
-    search: 'Search',
     feeds: 'Feeds',
     editor: 'The editor, which readers do not need',
     handbook: 'The handbook for editors',

@@ -156,6 +156,10 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
         hint: 'help- and a number of its own, such as help-17. The number is the end of its addresses, so it never changes.',
       },
       name: { label: 'What is happening', hint: 'As the person would say it: “I am held or watched”.' },
+      said: {
+        label: 'What people type into the search',
+        hint: 'Whoever types all words of one line, in any order, is shown these first steps above all results. Other words for the same count too: “child taken” also stands for “my daughter was kidnapped”.',
+      },
       firstSteps: {
         label: 'First steps',
         hint: 'Only what the guides below say. The most urgent first; nobody is sent to the family without a second way.',
@@ -165,6 +169,18 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       contacts: {
         label: 'Lines that serve it',
         hint: 'Of all countries and regions; each page shows those of its place, in this order as far as their age allows. Emergency numbers are added by themselves.',
+      },
+    },
+  },
+  synonyms: {
+    label: 'Words for the same (search)',
+    singular: 'group of words for the same',
+    fields: {
+      ...ofEveryRecord,
+      term: { label: 'A word or short phrase', hint: 'As our pages write it.' },
+      others: {
+        label: 'Words that mean the same',
+        hint: 'As readers type them. Whoever searches for one of them, or for the word above, finds pages that have another.',
       },
     },
   },

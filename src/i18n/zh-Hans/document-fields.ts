@@ -29,6 +29,10 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       },
       audiences: { label: '写给谁看' },
       topics: shared.topics,
+      next: {
+        label: '下一步',
+        hint: '读者接下来需要的那篇指南，链接放在文末。没有合适的就空着，下一步就是求助页。',
+      },
       contacts: { label: '可以找谁', hint: '和这篇指南一起列出的求助方式。' },
       sources: shared.sources,
       readBy: shared.readBy,
@@ -159,6 +163,7 @@ export const documentTypes: Pick<FieldWords['types'], DocumentName> = {
       summary: shared.summary,
       answer: { label: '回答', hint: '两三句话。理由写在下面的正文里。' },
       asked: { label: '提问日期' },
+      audiences: { label: '谁会这样问', hint: '会列在写给这些读者的页面上，排在指南后面。' },
       topics: shared.topics,
       claims: shared.claims,
       sources: shared.sources,

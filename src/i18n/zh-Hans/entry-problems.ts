@@ -57,6 +57,8 @@ export const entryProblems: EntryProblemWords = {
     '这篇指南须隐去题目，它的地址就是编号，所以编号不能透露内容：请用 npm run new 给出的六个字母和数字，例如 w35p89。',
   'open-family-page': () =>
     '寻找家人的页面，网址和标题都不能透露内容，所以须隐去题目。请把 discreet 设为 true，或去掉 familyPage。',
+  'unfit-next-step': () =>
+    '“下一步”选了这篇指南自己，或者选了写给可能正被人盯着的读者的指南，而本篇人人都会看。请另选一篇指南，或选“寻找家人”里的一页；也可以让 next 空着，那样下一步就是求助页。',
   'missing-reference': ({ value, type, meant }) =>
     `${type} 里没有“${value}”这个条目。${meant ? `请写它的编号：${meant}。` : '请改正编号，或先新建该条目。'}`,
   'unpublished-reference': ({ value, type, status }) =>

@@ -104,6 +104,10 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       ...ofEveryRecord,
       id: { label: '短名称', hint: '写“help-”加一个没用过的编号，如help-17。编号是网址的结尾，以后不改。' },
       name: { label: '发生了什么', hint: '用当事人自己的话：“我被关着，或者被人看着”。' },
+      said: {
+        label: '搜索时会输入的话',
+        hint: '一行是几个词，用空格隔开。只要都输入了，不论先后，就会在所有结果之前显示下面的“先做什么”。同义词也算：“孩子 被拐”也包括“女儿被人带走了”。',
+      },
       firstSteps: {
         label: '先做什么',
         hint: '只写下面指南里有的。最急的放最前；不要只让人去找家里人，要有第二条路。',
@@ -113,6 +117,18 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       contacts: {
         label: '能帮上忙的热线',
         hint: '所有国家和地区的都写。各地页面只显示当地的，按这里的顺序，旧的往后排。报警电话会自动加上。',
+      },
+    },
+  },
+  synonyms: {
+    label: '同义词（搜索用）',
+    singular: '一组同义词',
+    fields: {
+      ...ofEveryRecord,
+      term: { label: '一个词或短语', hint: '写本站页面上的说法。' },
+      others: {
+        label: '意思相同的词',
+        hint: '写读者会输入的说法。搜其中一个，或者搜上面的词，也能找到写着另一个的页面。',
       },
     },
   },
