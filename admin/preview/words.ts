@@ -48,7 +48,8 @@ export const previewWords: Readonly<Record<Locale, PreviewWords>> = {
       contacts: 'A contact has no page. It is shown like this on the help pages, and on pages that name it.',
       situations: 'A situation is a page of the help pages, one for each country or region. It is not shown here.',
       agencies: 'An organisation has no page. It is shown like this in the list of agencies.',
-      synonyms: 'A list of words has no page. The search uses it: whoever asks with one of them finds what has another.',
+      synonyms:
+        'A list of words has no page. The search uses it: whoever asks with one of them finds what has another.',
       topics: 'A topic has a page that lists what belongs to it. It is not shown here.',
       glossary: 'A word has no page. It is shown like this in the glossary, and where a text explains it.',
       notices: 'A notice is shown on the board of notices, while it runs. It is not shown here.',
