@@ -6,6 +6,7 @@ import { newBase } from '../conflict/base.ts';
 import { element, tell } from '../elements.ts';
 import { changeAtOnce, isNotMerged } from './at-once.ts';
 import { changedFile } from './changed.ts';
+import { branchOf, draftIfAny } from './drafts.ts';
 import { ledgerAlong, textsRenamed, textsWithout } from './online.ts';
 import { projectOn, textAt } from './project.ts';
 import { ForgeRefusal, UnderWay } from './refusal.ts';
@@ -14,9 +15,6 @@ import { textsOfStep } from './steps.ts';
 import { factOf, type DecapStatus } from './status.ts';
 import type { Api, Credentials, DataFile, Draft, Picture, SaveOptions, StockBackend, User, Ways } from './stock.ts';
 import type { ForgeWords } from './words.ts';
-
-/** The branch in which Decap keeps the draft of an entry. */
-const branchOf = (collection: string, name: string): string => `cms/${collection}/${name}`;
 
 /**
  * Decap's client for a forge, which by itself lets the last save win, with what stands between an editor and a loss:
@@ -75,13 +73,8 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       return changeAtOnce(ways, this.api, { about: `${type}/${name}`, texts, message }, words);
     }
 
-    async #draftOf(collection: string, slug: string): Promise<Draft | undefined> {
-      try {
-        return await super.unpublishedEntry({ collection, slug });
-      } catch (error) {
-        if ((error as { notUnderEditorialWorkflow?: unknown }).notUnderEditorialWorkflow === true) return undefined;
-        throw error;
-      }
+    #draftOf(collection: string, slug: string): Promise<Draft | undefined> {
+      return draftIfAny(super.unpublishedEntry({ collection, slug }));
     }
 
     override async getEntry(path: string) {

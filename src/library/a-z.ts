@@ -101,11 +101,6 @@ export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
             lang: langOf(entry.lang),
           })),
       ),
-      Object.entries(fixedPagesIn(locale)).map(([page, title]) => ({
-        title,
-        address: addressOf(page as FixedPage, locale),
-        meta: kinds.pages,
-      })),
       audiencesIn(locale).then((audiences) =>
         audiences.map(({ name, address }) => ({ title: name, address, meta: kinds.audiences })),
       ),
@@ -126,5 +121,10 @@ export const aToZ = (locale: Locale): Promise<readonly Letter[]> =>
         })),
       ),
     ]);
-    return byLetter(lines.flat(), locale);
+    const fixed = Object.entries(fixedPagesIn(locale)).map(([page, title]) => ({
+      title,
+      address: addressOf(page as FixedPage, locale),
+      meta: kinds.pages,
+    }));
+    return byLetter([...fixed, ...lines.flat()], locale);
   });

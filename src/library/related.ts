@@ -36,7 +36,7 @@ const isForSmallChildren = ({ type, ageFrom = 0 }: { readonly type: DocumentName
  * anyhow.
  */
 export const relatedTo = async (entry: Entry<DocumentName>, locale: Locale, shown: readonly (string | undefined)[]) => {
-  if (isDiscreet(entry) || isForSmallChildren(entry as Entry<DocumentName> & Had)) return [];
+  if (isDiscreet(entry) || isForSmallChildren(entry)) return [];
   const related = await relatedIn(locale);
   const { cards } = wordsIn(locale).interface;
   const kinds: Readonly<Partial<Record<DocumentName, string>>> = cards;

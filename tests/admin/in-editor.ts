@@ -88,7 +88,7 @@ export const savedByEditor = async ({
   backend.invokePreSaveEvent = (entry) => Promise.resolve(entry);
 
   const sent: Sent[] = [];
-  const ask = window.fetch;
+  const ask = window.fetch.bind(window);
   window.fetch = async (address, init) => {
     const { action, params } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
       readonly action?: string;

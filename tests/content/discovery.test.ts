@@ -151,7 +151,7 @@ describe.each(localeTags)('in %s', (locale: Locale) => {
     expect(address).toBe(`${addressOf('guidance', locale)}for/${number}/`);
     expect(head).toContain(`<title>${site.title(audiences.neutralTitle(number))}</title>`);
     expect(head).not.toMatch(/survivor|脱离困境/i);
-    expect([...pages.keys()].filter((one) => /\/for\/survivors\//.test(one))).toEqual([]);
+    expect([...pages.keys()].filter((one) => one.includes('/for/survivors/'))).toEqual([]);
   });
 
   test('topics show guides first and cases last', () => {

@@ -82,7 +82,8 @@ describe('a text', () => {
 });
 
 test('what has been packed already is sent as it is', async () => {
-  const { port } = await site();
+  const { port, place } = await site();
+  await publish({ place, must, build: siteOf('', { 'icon.png': 'packed' }) });
   const { headers } = await ask(port, '/icon.png', { 'Accept-Encoding': 'br' });
   expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
 });

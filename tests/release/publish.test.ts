@@ -18,7 +18,7 @@ describe('a good build', () => {
 
     const phases: Phase[] = [];
     const second = await publish({ place, must, build: siteOf('second'), onPhase: (phase) => phases.push(phase) });
-    expect(second).toMatchObject({ release: { number: 2 }, files: 11, movedAside: undefined });
+    expect(second).toMatchObject({ release: { number: 2 }, files: 12, movedAside: undefined });
     expect(phases).toEqual(['build', 'check', 'sync', 'rename', 'link', 'tidy']);
     expect(currentRelease(place)).toEqual(second.release);
     expect(shown(place, 'zh-Hans/index.html')).toBe('second');

@@ -1,42 +1,22 @@
-import { arranged, ask, situationsIn, type Answer, type Arranged, type Match } from '../asking/ask.ts';
-import { choosing, type Chosen } from '../asking/choice.ts';
-import { openIndex, type Index } from '../asking/files.ts';
+import { arranged, ask, situationsIn, type Answer, type Arranged } from '../asking/ask.ts';
+import { choosing } from '../asking/choice.ts';
 import { nearWords } from '../asking/meant.ts';
-import { phrasesOf, type Phrases } from '../asking/question.ts';
 import type { FacetsFile } from '../words/manifest.ts';
 import { fill } from './element.ts';
 import { showFilters } from './filters.ts';
+import { moveByKeys } from './keyboard.ts';
 import { linkToSearch } from './link.ts';
+import { openedOnce, type Opened } from './open.ts';
 import { partsOf } from './parts.ts';
 import { lookElsewhere } from './elsewhere.ts';
-import { groupsOf, resultOf } from './result.ts';
+import { resultsIn } from './results.ts';
 import { chosenIn, stateNow, writeState, type SearchState } from './state.ts';
-import { counted, told, words } from './told.ts';
+import { counted, foundWords, words } from './told.ts';
 import { urgentHelp } from './urgent.ts';
 
-/** How many results are shown at first, each of which is one more small file on a slow line, and with each "more". */
-const firstPortion = 5;
-const portion = 10;
 /** Milliseconds without a key before the search begins, and before it says that it is still loading. */
 const pause = 150;
 const patience = 400;
-
-export interface Opened {
-  readonly index: Index;
-  readonly phrases: Phrases;
-}
-
-const read = async (path: string): Promise<string> => {
-  const answer = await fetch(told.index + path);
-  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
-  return answer.text();
-};
-
-/** Opens the index. Throws where it does not come. */
-export const openSearch = async (): Promise<Opened> => {
-  const index = await openIndex(read);
-  return { index, phrases: phrasesOf(index.manifest.synonyms) };
-};
 
 /**
  * Brings an empty field to life, with all that belongs to it below. `close` puts the search away, where it can be; `coming` is
@@ -52,28 +32,17 @@ export const start = (
   const { list, more, status, urgent, tools, filters, retry, nothing, copy, sort } = parts;
   const passedOver = words.passedOver.split(' ');
 
-  let opened: Opened | undefined;
+  const index = openedOnce(coming);
   let facets: FacetsFile | undefined;
   let answer: Answer | undefined;
-  let shown: readonly Match[] = [];
-  let groups = groupsOf(0, 0);
   let asked: SearchState | undefined;
   let running = Promise.resolve();
   let timer: number | undefined;
   let waiting: number | undefined;
   let state = stateNow();
 
-  const taken = async (from: Promise<Opened>) => {
-    try {
-      return (opened = await from);
-    } catch (error) {
-      opening = undefined;
-      throw error;
-    }
-  };
-  let opening: Promise<Opened> | undefined = taken(coming);
-  const open = () => (opening ??= taken(openSearch()));
-  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+  const results = resultsIn(list, more);
+  const { links } = results;
 
   const say = (text: string) => {
     window.clearTimeout(waiting);
@@ -89,6 +58,7 @@ export const start = (
 
   /** What to do first, on the spot: all that it needs has come with the index. */
   const showUrgent = () => {
+    const opened = index.opened();
     if (!opened) return;
     const found = situationsIn(field.value, { ...opened, passedOver });
     urgent.hidden = found.length === 0;
@@ -102,30 +72,9 @@ export const start = (
     show('lost');
   };
 
-  /** Shows the results after some, unless another question has come meanwhile. */
-  const showMore = async (of: readonly Match[], before: number, { index }: Opened, { wishes }: Answer) => {
-    const adding = groups;
-    const next = of.slice(before, before + (before === 0 ? firstPortion : portion));
-    // Asked for together, shown one by one: the best is there first, and none moves.
-    const coming = next.map(async ({ page }) => resultOf(await index.page(page), wishes, index.manifest.audiences));
-    for (const result of coming) result.catch(() => undefined);
-    await coming[0];
-    if (shown !== of) return;
-    if (before === 0) {
-      fill(list, ...adding.nodes);
-      sayFound();
-      show('results');
-    }
-    for (const result of coming) {
-      const made = await result;
-      if (shown !== of) return;
-      adding.add(made);
-    }
-    more.hidden = before + next.length >= of.length;
-  };
-
-  const choiceMade = (chosen: Chosen) => {
-    state = { ...state, chosen };
+  /** Searches with something else, and keeps it for whoever comes back. */
+  const change = (part: Partial<SearchState>) => {
+    state = { ...state, ...part };
     writeState(state);
     running = search();
   };
@@ -134,7 +83,7 @@ export const start = (
   const showChoice = async (from: Opened, found: Answer) => {
     const { pages } = (facets ??= await from.index.facets());
     const choose = choosing((page) => pages[page] ?? {}, from.index.kindOf);
-    showFilters(filters, found.matches, state.chosen, facets, choose, choiceMade);
+    showFilters(filters, found.matches, state.chosen, facets, choose, (chosen) => change({ chosen }));
     return choose;
   };
 
@@ -147,17 +96,11 @@ export const start = (
       const choose = await showChoice(from, found);
       ordered = { first: choose.chosen(ordered.first, state), others: choose.chosen(ordered.others, state) };
     }
-    shown = [...ordered.first, ...ordered.others];
-    groups = groupsOf(ordered.first.length, ordered.others.length);
     parts.filterName(chosen === 0 ? words.filters.open : words.filters.chosen.replace('{count}', counted(chosen)));
-    await showMore(shown, 0, from, found);
-  };
-
-  const sayFound = () => {
-    const whole = shown.some((match) => match.whole);
-    const count = shown.length === 1 && whole ? words.one : whole ? words.many : words.some;
-    const meant = answer?.meant === undefined ? '' : ` ${words.meant.replace('{words}', answer.meant)}`;
-    say(count.replace('{count}', counted(shown.length)) + meant);
+    await results.show(ordered, from.index, found.wishes, (shown) => {
+      say(foundWords(shown, found.meant));
+      show('results');
+    });
   };
 
   const search = async () => {
@@ -171,7 +114,7 @@ export const start = (
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => say(words.loading), patience);
     try {
-      const from = await open();
+      const from = await index.open();
       showUrgent();
       const found = await ask(now.q, { ...from, passedOver });
       if (now !== asked) return;
@@ -193,11 +136,7 @@ export const start = (
   const searchNow = () => {
     window.clearTimeout(timer);
     const q = field.value.trim();
-    if (q !== asked?.q) {
-      state = { ...state, q, chosen: {} };
-      writeState(state);
-      running = search();
-    }
+    if (q !== asked?.q) change({ q, chosen: {} });
     return running;
   };
   const searchSoon = () => {
@@ -211,7 +150,7 @@ export const start = (
     void searchNow();
   };
 
-  field.addEventListener('focus', () => void open().then(showUrgent, () => undefined));
+  field.addEventListener('focus', () => void index.open().then(showUrgent, () => undefined));
   field.addEventListener('input', (event) => {
     // A reader who writes Chinese is still choosing characters.
     if (!event.isComposing) searchSoon();
@@ -219,50 +158,35 @@ export const start = (
   field.addEventListener('compositionend', searchSoon);
   more.addEventListener('click', () => {
     const before = links().length;
-    if (answer && opened) showMore(shown, before, opened, answer).then(() => links()[before]?.focus(), lost);
+    results.showMore().then(() => links()[before]?.focus(), lost);
   });
   retry.addEventListener('click', () => {
     field.focus();
     void searchNow();
   });
   parts.details.addEventListener('toggle', () => {
+    const opened = index.opened();
     if (parts.details.open && opened && answer) showChoice(opened, answer).catch(lost);
   });
-  sort.addEventListener('change', () => {
-    state = { ...state, byDate: sort.value === 'date' };
-    writeState(state);
-    running = search();
-  });
+  sort.addEventListener('change', () => change({ byDate: sort.value === 'date' }));
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(linkToSearch(state)).then(
       () => say(words.copy.done),
       () => say(words.copy.failed),
     );
   });
-  root.addEventListener('keydown', (event) => {
-    const target = event.target as HTMLElement;
-    const all = links();
-    const at = all.findIndex((link) => link === target);
-    const inField = target === field;
-    if (event.isComposing || (event.key !== 'Escape' && !inField && at < 0)) return;
-    if (event.key === 'Escape') {
-      if (field.value === '' && close) close();
-      else {
-        field.focus();
-        askFor('');
-      }
-    } else if (event.key === 'ArrowDown') all[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && !inField) (all[at - 1] ?? field).focus();
-    else if (event.key === 'Enter' && inField) void searchNow().then(() => links()[0]?.focus());
-    else return;
-    event.preventDefault();
+  moveByKeys(root, field, {
+    results: links,
+    search: searchNow,
+    clear: () => askFor(''),
+    close,
   });
   /** A question that the reader comes back to, or that stood in the address. */
   const takeState = () => {
     state = stateNow();
     field.value = state.q || field.value;
     sort.value = state.byDate ? 'date' : '';
-    if (field.value === '') void open().catch(() => undefined);
+    if (field.value === '') void index.open().catch(() => undefined);
     else {
       state = { ...state, q: field.value.trim() };
       running = search();

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
-import { openSearch, start } from './panel.ts';
+import { openSearch } from './open.ts';
+import { start } from './panel.ts';
 import { told } from './told.ts';
 
 // The script of the search: `src/script/search.ts` has put a field into the page, or it is that of the search page.

@@ -66,3 +66,11 @@ export const dayIn = (date: string): string => {
   )[parts - 1];
   return new Intl.DateTimeFormat(lang(), { ...options, timeZone: 'UTC' }).format(new Date(date));
 };
+
+/** How many results there are, whether any has all that was asked for, and what was asked instead. */
+export const foundWords = (found: readonly { readonly whole: boolean }[], meant: string | undefined): string => {
+  const whole = found.some((match) => match.whole);
+  const count = found.length === 1 && whole ? words.one : whole ? words.many : words.some;
+  const instead = meant === undefined ? '' : ` ${words.meant.replace('{words}', meant)}`;
+  return count.replace('{count}', counted(found.length)) + instead;
+};
