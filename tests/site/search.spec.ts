@@ -58,8 +58,9 @@ for (const locale of localeTags) {
     context,
   }) => {
     await page.goto(addressOf('news', locale));
+    const index = page.waitForResponse((answer) => answer.url().endsWith('/index.json'));
     await link(page).click();
-    await page.waitForResponse((answer) => answer.url().endsWith('/index.json'));
+    await index;
     await expect(status(page)).toBeAttached();
     await context.setOffline(true);
     await field(page).fill(distress[locale]);
