@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { localeTags, wordsIn, type Locale } from '../i18n/locales.ts';
 import { addressOf, leaveAddressOf } from '../i18n/urls.ts';
+import { order } from '../lowering/layer-order.ts';
 import { lower } from '../lowering/lower.ts';
 import type { Told } from '../script/told.ts';
 import type { ToldSearch } from '../search/shown/told.ts';
@@ -64,8 +65,9 @@ const inEachLanguage = async <T>(make: (locale: Locale) => Promise<T>): Promise<
     await Promise.all(localeTags.map(async (locale) => [locale, await make(locale)] as const)),
   ) as Record<Locale, T>;
 
+/** Its layer comes after all those of a page's sheet, which it is loaded beside. */
 const searchStyle = async (): Promise<Bundled> =>
-  named(lower(await readFile(at('search/shown/search.css'), 'utf8'), 'search.css'), 'css');
+  named(lower(`${order}\n${await readFile(at('search/shown/search.css'), 'utf8')}`, 'search.css'), 'css');
 
 const all = async () => {
   const style = await searchStyle();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const order = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8')
+/** The statement that names all layers of the site in their order. */
+export const order = readFileSync(new URL('../styles/layers.css', import.meta.url), 'utf8')
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .trim();
 
