@@ -318,6 +318,8 @@ test.describe('the text of a document', { tag: '@once' }, () => {
           }),
         ),
       );
+    // The second language is made after the first.
+    await expect(chinese.locator('.cm-line').first()).toBeVisible();
     await english.hover();
     await page.mouse.wheel(0, 1400);
     const pairs = headingPairs();
