@@ -23,7 +23,6 @@ export const search = {
   failed: 'The search did not load. Try again',
   urgent: {
     heading: 'If this is happening now',
-    call: 'Call',
     elsewhere: 'Elsewhere, call your emergency number.',
     first: 'First steps:',
     lines: 'Lines that can help, by country',

@@ -23,7 +23,6 @@ export const search = {
   failed: '没能载入，再试一次',
   urgent: {
     heading: '如果这件事正在发生',
-    call: '拨打',
     elsewhere: '在其他地方，请拨打当地的报警电话。',
     first: '先做这几步：',
     lines: '各国各地能帮上忙的电话',

@@ -14,7 +14,7 @@ const order = (facet: FacetName) => (a: readonly [string, number], b: readonly [
   facet === 'years' ? (a[0] < b[0] ? 1 : -1) : b[1] - a[1];
 
 /** With each of another choice. */
-export const toggled = (chosen: Chosen, facet: FacetName, value: string): Chosen => {
+const toggled = (chosen: Chosen, facet: FacetName, value: string): Chosen => {
   const before = chosen[facet] ?? [];
   return {
     ...chosen,

@@ -31,7 +31,7 @@ export interface ScriptWords {
   readonly help: string;
   readonly lost: string;
   readonly retry: string;
-  readonly urgent: Readonly<Record<'heading' | 'call' | 'elsewhere' | 'first' | 'lines', string>>;
+  readonly urgent: Readonly<Record<'heading' | 'elsewhere' | 'first' | 'lines', string>>;
   readonly date: string;
   readonly checked: string;
   readonly sections: string;
