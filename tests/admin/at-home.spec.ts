@@ -114,7 +114,9 @@ test.describe('the editor on this machine', { tag: '@once' }, () => {
         .getByRole('button', { name: /^Delete/ })
         .click();
       const gone = ['en', 'zh-Hans'].map((tag) => [`content/glossary/${tag}/smuggling-of-migrants.yaml`, undefined]);
-      await expect.poll(home.changes).toEqual(Object.fromEntries(gone));
+      // It was published: its permanent link says from now on that it was withdrawn.
+      const withdrawn = expect.stringMatching(/"smuggling-of-migrants": \{.*"status":"withdrawn"/) as unknown;
+      await expect.poll(home.changes).toEqual({ ...Object.fromEntries(gone), 'content/permalinks.json': withdrawn });
     });
 
     test('a page of another port gets neither the secret nor a file', async ({ page, home }) => {

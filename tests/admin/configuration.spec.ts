@@ -127,6 +127,7 @@ test.describe('whatever the language', { tag: '@once' }, () => {
     await enter(page);
     await begin(page, glossary.label);
     const terms = editor(page).getByLabel(glossary.fields.term.label);
+    await expect(terms).toHaveCount(2);
     await terms.first().fill('A term');
     await terms.last().fill('词语');
     await editor(page).getByLabel(glossary.fields.id.label).first().fill('a-new-term');
