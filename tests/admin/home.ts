@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,40 +19,49 @@ export interface Home {
   lastBuild: LastBuild;
 }
 
+const bytesOf = (folder: string, path: string): Buffer | undefined =>
+  existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
+
+/** The files of content that differ between two folders, or are in one of them alone. */
+const differencesOf = async (...folders: readonly [string, string]): Promise<readonly string[]> => {
+  const lists = await Promise.all(folders.map((cwd) => Array.fromAsync(glob('content/**/*.*', { cwd }))));
+  return [...new Set(lists.flat())].filter((path) => {
+    const [one, other] = folders.map((folder) => bytesOf(folder, path));
+    return !one || !other || !one.equals(other);
+  });
+};
+
 /** The built site, served with the editor over a copy of its content. */
-export const test = base.extend<{ home: Home }>({
-  home: async ({ context }, use) => {
-    const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
-    cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+export const test = base.extend<{ home: Home }, { copy: string }>({
+  // To write so many files takes seconds: a worker has one copy, and each test puts back what it changed.
+  copy: [
+    async ({}, use) => {
+      const root = realpathSync(mkdtempSync(join(tmpdir(), 'homeward-editor-')));
+      cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+      await use(root);
+      rmSync(root, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  home: async ({ context, copy: root }, use) => {
     const editing = await editingIn(root, () => home.lastBuild);
     const server = await serve({ place: placeIn(projectRoot), port: 0, editing });
-    const textOf = (folder: string, path: string): string | undefined => {
-      try {
-        return readFileSync(join(folder, path), 'utf8');
-      } catch {
-        return undefined;
-      }
-    };
-    const changes = async () => {
-      const [ours, copies] = await Promise.all(
-        [projectRoot, root].map((cwd) => Array.fromAsync(glob('content/**/*.*', { cwd }))),
-      );
-      const changed = [...new Set([...(ours ?? []), ...(copies ?? [])])].filter(
-        (path) => textOf(projectRoot, path) !== textOf(root, path),
-      );
-      return Object.fromEntries(changed.map((path) => [path, textOf(root, path)]));
-    };
     const home: Home = {
       origin: `http://localhost:${server.port}`,
       root,
-      changes,
+      changes: async () => {
+        const paths = await differencesOf(projectRoot, root);
+        return Object.fromEntries(paths.map((path) => [path, bytesOf(root, path)?.toString()]));
+      },
       lastBuild: { state: 'built', words: '' },
     };
     await use(home);
     // The server ends when nobody is connected any more.
     await context.close();
     await server.close();
-    rmSync(root, { recursive: true });
+    for (const path of await differencesOf(projectRoot, root))
+      if (existsSync(join(projectRoot, path))) copyFileSync(join(projectRoot, path), join(root, path));
+      else rmSync(join(root, path));
   },
 });
 

@@ -12,8 +12,10 @@ const engine = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
   '',
 );
 
-/** The rule on colours of text: the slowest, and the same on all that shares a style sheet. */
-export const contrast = 'color-contrast-enhanced';
+const contrast = 'color-contrast-enhanced';
+
+/** The rules on colours: the slowest, and the same on all that shares a style sheet. */
+export const colourRules = [contrast, 'link-in-text-block'];
 
 /** WCAG 2.2 AA, AAA for the contrast of text, and what axe holds for good practice. */
 const everything: RunOptions = {
@@ -29,7 +31,7 @@ const everything: RunOptions = {
 /** The looks of a page; only colours differ between them. */
 const looks = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none', options: everything },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', options: { runOnly: [contrast, 'link-in-text-block'] } },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', options: { runOnly: colourRules } },
   { name: 'forced', colorScheme: 'dark', forcedColors: 'active', options: { runOnly: [contrast] } },
 ] as const;
 

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { onlyLeadsOn } from '../../src/release/built-html.ts';
 import { builtLinks, builtPages, withoutLikes } from '../built-site.ts';
-import { contrast, violationsOf } from './axe.ts';
+import { colourRules, violationsOf } from './axe.ts';
 import { pagesOfEachKind } from './page-kinds.ts';
 
 // Permanent links are all made alike, so some are enough; those that forward cannot be looked at.
@@ -54,7 +54,7 @@ for (const [number, part] of parts.entries())
       const wide = inAllLooks.has(address) && { width: widths[at % 2] ?? 390, height: 844 };
       await page.setViewportSize(wide || narrow);
       await page.goto(address);
-      const found = await (wide ? violationsOf(page) : violationsOf(page, [contrast], ['light']));
+      const found = await (wide ? violationsOf(page) : violationsOf(page, colourRules, ['light']));
       problems.push(...found.map((violation) => `${address} ${violation}`));
       if (wide) await page.setViewportSize(narrow);
       if (!(await fitsSideways(page))) problems.push(`${address} scrolls sideways`);

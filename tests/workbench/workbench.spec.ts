@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { serve } from '../../src/release/serve.ts';
-import { contrast, violationsOf } from '../site/axe.ts';
+import { colourRules, violationsOf } from '../site/axe.ts';
 import { addressOf, everythingShown } from './names.ts';
 import { workbenchPlace } from './site.ts';
 
@@ -53,7 +53,7 @@ for (const shown of everythingShown())
       // Which way a text runs changes no colour.
       const found = await (direction === 'ltr'
         ? violationsOf(page, ofPages)
-        : violationsOf(page, [...ofPages, contrast], ['light']));
+        : violationsOf(page, [...ofPages, ...colourRules], ['light']));
       problems.push(...found.map((violation) => `${direction}, ${violation}`));
     }
     expect(problems).toEqual([]);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/release/release.ts';
@@ -66,6 +67,22 @@ const identity = {
   GIT_CONFIG_SYSTEM: '/dev/null',
 };
 
+/** The project's content as a commit to import: one pack, where adding it would write thousands of files. */
+const contentAsCommit = async (): Promise<Buffer> => {
+  const data = (bytes: Buffer | string): readonly (Buffer | string)[] => [
+    `data ${Buffer.byteLength(bytes)}\n`,
+    bytes,
+    '\n',
+  ];
+  const paths = await Array.fromAsync(glob('content/**/*.*', { cwd: projectRoot }));
+  const parts = [
+    `commit refs/heads/main\ncommitter ${someone.name} <${someone.email}> now\n`,
+    ...data('The content of the site'),
+    ...paths.flatMap((path) => [`M 100644 inline ${path}\n`, ...data(readFileSync(join(projectRoot, path)))]),
+  ];
+  return Buffer.concat(parts.map((part) => Buffer.from(part)));
+};
+
 /** A new repository whose branch `main` holds the project's content. */
 export const newRepository = async (): Promise<Repository> => {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-forge-'));
@@ -129,10 +146,7 @@ export const newRepository = async (): Promise<Repository> => {
   };
 
   await say(['init', '--bare', '--quiet', '--initial-branch=main']);
-  const index = { GIT_INDEX_FILE: join(folder, 'index-0') };
-  await say([`--work-tree=${projectRoot}`, 'add', '--force', join(projectRoot, 'content')], undefined, index);
-  const first = await say(['write-tree'], undefined, index);
-  await point('main', await commitTree(first, [], 'The content of the site'));
+  await run(['fast-import', '--quiet', '--date-format=now'], await contentAsCommit());
 
   return {
     head,
