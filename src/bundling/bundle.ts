@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** A finished script, or style sheet that a script asks for, and where it lies. */
+/** A finished script, and where it lies. */
 export interface Bundled {
   readonly address: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export const bundle = async (entry: URL, told: Readonly<Record<string, unknown>>
 };
 
 /** The same under a name made from what it holds, so that browsers may keep it for good. */
-export const named = (code: string, type: 'js' | 'css' = 'js'): Bundled => ({
-  address: `/scripts/${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.${type}`,
+export const named = (code: string): Bundled => ({
+  address: `/scripts/${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`,
   code,
 });

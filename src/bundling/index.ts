@@ -31,7 +31,7 @@ const toldIn = (locale: Locale, script: Bundled): Told => {
 const at = (file: string) => new URL(`../${file}`, import.meta.url);
 
 /** What the script of the search is told in one language. */
-const toldOfSearch = (locale: Locale, style: Bundled): ToldSearch => {
+const toldOfSearch = (locale: Locale, style: string): ToldSearch => {
   const { search, menu, topics, index } = wordsIn(locale).interface;
   const look = {
     guidance: menu.guidance,
@@ -47,7 +47,7 @@ const toldOfSearch = (locale: Locale, style: Bundled): ToldSearch => {
       title,
       address: addressOf(page as keyof typeof look, locale),
     })),
-    style: style.address,
+    style,
     words: {
       ...search,
       many: search.many('{count}'),
@@ -65,9 +65,9 @@ const inEachLanguage = async <T>(make: (locale: Locale) => Promise<T>): Promise<
     await Promise.all(localeTags.map(async (locale) => [locale, await make(locale)] as const)),
   ) as Record<Locale, T>;
 
-/** Its layer comes after all those of a page's sheet, which it is loaded beside. */
-const searchStyle = async (): Promise<Bundled> =>
-  named(lower(`${order}\n${await readFile(at('search/shown/search.css'), 'utf8')}`, 'search.css'), 'css');
+/** Its layer comes after all those of a page's sheet, to which it is added. */
+const searchStyle = async (): Promise<string> =>
+  lower(`${order}\n${await readFile(at('search/shown/search.css'), 'utf8')}`, 'search.css');
 
 const all = async () => {
   const style = await searchStyle();
@@ -79,7 +79,6 @@ const all = async () => {
       named(await bundle(at('script/index.ts'), { TOLD: toldIn(locale, searchScripts[locale]) })),
     ),
     searchScripts,
-    searchStyle: style,
     offerScript: named(await bundle(at('offline/offer.ts'), {})),
     worker: await bundle(at('offline/worker.ts'), {}),
   };

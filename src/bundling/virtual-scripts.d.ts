@@ -4,9 +4,8 @@ declare module 'virtual:scripts' {
 
   /** The one script that all pages share, by language. */
   export const pageScripts: Readonly<Record<import('../i18n/locales.ts').Locale, Bundled>>;
-  /** The search, by language, and its style sheet; loaded when somebody goes to the field. */
+  /** The search, by language; loaded when somebody goes to the field. */
   export const searchScripts: Readonly<Record<import('../i18n/locales.ts').Locale, Bundled>>;
-  export const searchStyle: Bundled;
   /** Saves a page; loaded when somebody asks what that is. */
   export const offerScript: Bundled;
   /** The service worker that opens saved pages without a network. */

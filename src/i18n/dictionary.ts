@@ -20,6 +20,8 @@ export type InterfaceWords = SameKeys<typeof en>;
 /** Everything that a language says outside content. */
 export interface Dictionary {
   readonly interface: InterfaceWords;
+  /** What readers type who should find a page that is no entry, a line each. */
+  readonly searchedAs: Readonly<Record<'help' | 'place' | 'family' | 'checker' | 'glossary', string>>;
   readonly vocabularies: VocabularyWords;
   readonly fields: FieldWords;
   readonly problems: ProblemWords;

@@ -20,6 +20,8 @@ export interface PageProps {
   lang?: Locale;
   /** Kind of page, for the search index; without it the page is not in the index. */
   kind?: string;
+  /** What readers type who should find it. */
+  searchedAs?: string | undefined;
   /** By what the search lets it be chosen. */
   facets?: Facets | undefined;
   noindex?: boolean;

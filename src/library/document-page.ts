@@ -50,6 +50,7 @@ export const documentPage = async (entry: Entry<DocumentName>, locale: Locale, p
     availableIn: entry.availableIn,
     lang: entry.lang,
     kind: entry.type,
+    searchedAs: entry.searchedAs,
     facets: facetsOf(entry),
     body: { nodes: tree.nodes, facts, locale },
     headings: tree.headings,

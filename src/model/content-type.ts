@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fields } from './field.ts';
-import { choice, date, identifier, optional, perLanguage, schemaOf } from './kinds.ts';
+import { asTyped, choice, date, identifier, optional, perLanguage, prose, schemaOf } from './kinds.ts';
 import { isDown, takenDown } from './taken-down.ts';
 
 /** How far an entry is: only `published` ones leave the house, and never before the day that `appears` names. */
@@ -21,6 +21,12 @@ const everyWords = {
    */
   written: perLanguage(optional(date())),
 };
+
+/**
+ * What readers type who should find a page, in their own words, a line each: the search finds the page by it, and no page
+ * shows it.
+ */
+export const searchedAs = () => asTyped(perLanguage(optional(prose({ max: 4000 }))));
 
 /**
  * A kind of entry.
@@ -46,7 +52,7 @@ export const documentType = <F extends Fields, W extends Fields>(
     name,
     kind: 'document',
     facts: { ...documentFacts, ...facts },
-    words: { ...words, ...everyWords },
+    words: { ...words, searchedAs: searchedAs(), ...everyWords },
   }) satisfies ContentType;
 
 /** A kind of entry that is a set of facts with words. Its `id` is the file's name. */

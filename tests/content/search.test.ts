@@ -136,6 +136,7 @@ const pageOf = (url: string, locale: 'en' | 'zh-Hans', title: string, text: stri
   facets: { places: ['cn'] },
   title,
   summary: '',
+  searchedAs: '',
   sections: [{ id: '', heading: '', text, isAfter: false }],
 });
 
@@ -175,6 +176,12 @@ describe('an answer', () => {
     const { urls, situations } = await foundBy(await opened(english), 'my child is gone');
     expect(urls[0]).toBe('/en/2/');
     expect(situations.map(({ name }) => name)).toEqual(['Somebody is missing']);
+  });
+
+  test('is found by what readers type, which stands on no page', async () => {
+    const asked = await opened([...english, { ...pageOf('/en/4/', 'en', 'Work', ''), searchedAs: 'boss took documents' }]);
+    const { matches } = await ask('documents', asked);
+    expect(matches).toMatchObject([{ page: 3, whole: true, exact: false }]);
   });
 
   const zh = [
@@ -238,7 +245,7 @@ test('filters count what they would leave, any of one facet and one of each', ()
 });
 
 describe('the index of a site', () => {
-  const page = (lang: string, body: string, mark = ' data-found-as="{&quot;kind&quot;:&quot;news&quot;,&quot;places&quot;:[&quot;cn&quot;]}"') =>
+  const page = (lang: string, body: string, mark = ' data-found-as="{&quot;kind&quot;:&quot;news&quot;,&quot;searchedAs&quot;:&quot;sold abroad&quot;,&quot;places&quot;:[&quot;cn&quot;]}"') =>
     `<!doctype html><html lang="${lang}"><head><title>x</title></head><body><nav>menu</nav><main${mark}>${body}</main></body></html>`;
   const text = '<h1>One</h1><p class="summary">In short.</p><p>Women were<b> sold</b> abroad.</p>';
 
@@ -254,6 +261,7 @@ describe('the index of a site', () => {
       facets: { places: ['cn'] },
       title: 'One',
       summary: 'In short.',
+      searchedAs: 'sold abroad',
       sections: [
         { id: '', heading: '', text: 'Women were sold abroad.', isAfter: false },
         { id: 'who', heading: 'Who', text: 'Men Call', isAfter: false },

@@ -205,6 +205,7 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       title: { label: 'Title' },
       summary: shared.summary,
       explanation: { label: 'Explanation' },
+      searchedAs: shared.searchedAs,
       kind: { label: 'Kind of topic' },
       order: shared.order,
       claims: shared.claims,

@@ -71,6 +71,10 @@ export const shared = {
     hint: 'People who checked it before it was published. No names.',
     fields: { role: { label: 'As' }, on: { label: 'On' } },
   },
+  searchedAs: {
+    label: 'What readers ask',
+    hint: 'What somebody types into the search who should find this page, in their own words and not in ours. One line each. Not shown on the page.',
+  },
   written: {
     label: 'These words say this since',
     hint: 'Whenever you change what the text says, put the day here. The other languages follow, then get the same day. Empty: never changed.',
@@ -81,7 +85,7 @@ export const shared = {
 const entry = { status: shared.status, appears: shared.appears, takenDown: shared.takenDown, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
-export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };
+export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, searchedAs: shared.searchedAs, ...entry };
 
 /** Words for the fields of every entry that is a fact which pages show. */
 export const ofEveryRecord = { id: shared.recordId, ...entry };

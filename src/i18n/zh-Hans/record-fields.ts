@@ -153,6 +153,7 @@ export const recordTypes: Pick<FieldWords['types'], RecordName> = {
       title: { label: '标题' },
       summary: shared.summary,
       explanation: { label: '说明' },
+      searchedAs: shared.searchedAs,
       kind: { label: '类型' },
       order: shared.order,
       claims: shared.claims,

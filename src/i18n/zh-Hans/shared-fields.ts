@@ -53,6 +53,10 @@ export const shared = {
     hint: '发布前看过这篇内容的人，不写姓名。',
     fields: { role: { label: '身份' }, on: { label: '日期' } },
   },
+  searchedAs: {
+    label: '读者会怎么搜',
+    hint: '该找到这一页的人会在搜索框里打什么，用他们自己的话，不用我们的话，一行写一条。页面上不显示。',
+  },
   written: {
     label: '文字内容的日期',
     hint: '每次改动文字的意思，都在这里写上当天的日期；另一种语言跟着改好以后，也写同一天。留空：从没改过意思。',
@@ -63,7 +67,7 @@ export const shared = {
 const entry = { status: shared.status, appears: shared.appears, takenDown: shared.takenDown, written: shared.written };
 
 /** Words for the fields of every entry with a page of its own. */
-export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, ...entry };
+export const ofEveryDocument = { slug: shared.slug, id: shared.documentId, searchedAs: shared.searchedAs, ...entry };
 
 /** Words for the fields of every entry that is a fact which pages show. */
 export const ofEveryRecord = { id: shared.recordId, ...entry };

@@ -1,18 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { offerScript, pageScripts, searchScripts, searchStyle } from 'virtual:scripts';
+import { offerScript, pageScripts, searchScripts } from 'virtual:scripts';
 
-const mediaTypes: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
-
-/** The scripts of pages, and what they load, under names that change with what they hold. */
+/** The scripts of pages, under names that change with what they hold. */
 export const getStaticPaths = () =>
-  [...Object.values(pageScripts), ...Object.values(searchScripts), searchStyle, offerScript].map(
-    ({ address, code }) => ({
-      params: { file: address.slice('/scripts/'.length) },
-      props: { code },
-    }),
-  );
+  [...Object.values(pageScripts), ...Object.values(searchScripts), offerScript].map(({ address, code }) => ({
+    params: { file: address.slice('/scripts/'.length) },
+    props: { code },
+  }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, params }) => {
-  const type = mediaTypes[/[^.]*$/.exec(params['file'] ?? '')?.[0] ?? ''] ?? 'text/plain';
-  return new Response(props.code, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

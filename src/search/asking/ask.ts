@@ -1,6 +1,6 @@
 import type { ManifestSituation } from '../words/manifest.ts';
 import { isChinese, plain } from '../words/terms.ts';
-import { rarity, together, worthOf } from '../words/weighing.ts';
+import { isSeen, rarity, together, worthOf, type Standings } from '../words/weighing.ts';
 import type { Index } from './files.ts';
 import { isTraditional, meantBy } from './meant.ts';
 import { says, sayingOf, wishesIn, type Phrases, type Wish, type Wording } from './question.ts';
@@ -67,8 +67,10 @@ const answersOf = async (index: Index, { wordings, groups, isLoose }: Wish): Pro
   const strange = groups.length === 0 && known.some(({ size }) => size === 0);
   const longer = await Promise.all((await longerThan(index, written, strange)).map((term) => index.pagesWith(term)));
   const isOneCharacter = isChinese(written.text) && longer.length > 0;
-  const exact = new Set([...own.keys(), ...(isOneCharacter ? longer.flatMap((pages) => [...pages.keys()]) : [])]);
-  const whole = new Set([...exact, ...[...others, ...longer].flatMap((pages) => [...pages.keys()])]);
+  const seen = (standings: Standings) =>
+    [...standings].filter(([, standing]) => isSeen(standing)).map(([page]) => page);
+  const exact = new Set([...seen(own), ...(isOneCharacter ? longer.flatMap(seen) : [])]);
+  const whole = new Set([...own.keys(), ...[...others, ...longer].flatMap((pages) => [...pages.keys()])]);
   const rare = rarity(whole.size, all);
   const scores = new Map<number, number>();
   const give = (page: number, score: number) => scores.set(page, Math.max(scores.get(page) ?? 0, score));
@@ -164,9 +166,12 @@ export const ask = async (typed: string, asked: Question): Promise<Answer> => {
   if (meant === plain(typed)) return first;
   const { strange: _, ...other } = await answer(meant, asked);
   const best = ({ matches }: Answer) => matches[0]?.score ?? 0;
+  const isExact = ({ matches }: Answer) => matches.some(({ exact }) => exact);
+  // Letters that say Chinese words are those words, sooner than the beginning of a foreign one.
+  const isRead = isChinese(meant) && !isChinese(plain(typed)) && isExact(other) && !isExact(first);
   // What may be happening is never corrected away.
   const more = other.situations.length - first.situations.length;
-  return more > 0 || (more === 0 && best(other) > best(first)) ? { ...other, meant } : first;
+  return more > 0 || (more === 0 && (isRead || best(other) > best(first))) ? { ...other, meant } : first;
 };
 
 /** Kinds of pages that help somebody to do something, and how near to the best they must come to stand first. */

@@ -115,6 +115,7 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
   // What the lists know is no slip, though no page says it.
   const { synonyms, situations } = index.manifest;
   const isAsked = new Set([...synonyms.flat(), ...situations.flatMap(({ said }) => said)].flatMap(termsOfPhrase));
+  const latin: string[] = [];
   const strange: string[] = [];
   for (const { text } of partsOf(question)) {
     if (isChinese(text)) {
@@ -124,12 +125,17 @@ export const meantBy = async (index: Index, typed: string): Promise<string> => {
         if (other !== undefined && other !== pair && !isAsked.has(pair) && !(await isKnown(index, pair)))
           question = question.replace(pair, other);
       }
-    } else if (/^\p{L}/u.test(text) && !isAsked.has(termOf(text)) && !(await isKnown(index, termOf(text))))
-      strange.push(text);
+    } else if (/^\p{L}/u.test(text)) {
+      latin.push(text);
+      if (!isAsked.has(termOf(text)) && !(await isKnown(index, termOf(text)))) strange.push(text);
+    }
   }
-  const asSaid = strange.length > 0 && bySound.size > 0 ? wordsSaid(strange.join(''), bySound) : undefined;
-  if (asSaid !== undefined)
-    return strange.reduce((text, word, at) => text.replace(word, at === 0 ? asSaid : ''), question).trim();
+  // A syllable may also be a word of some other language that a page names.
+  for (const words of strange.length > 0 && bySound.size > 0 ? [latin, strange] : []) {
+    const asSaid = wordsSaid(words.join(''), bySound);
+    if (asSaid !== undefined)
+      return words.reduce((text, word, at) => text.replace(word, at === 0 ? asSaid : ''), question).trim();
+  }
   for (const word of strange) {
     const [nearest] = nearestTo(word, file, 1);
     if (nearest !== undefined) question = question.replace(word, nearest);

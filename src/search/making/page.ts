@@ -20,6 +20,8 @@ export interface PageText {
   readonly facets: Facets;
   readonly title: string;
   readonly summary: string;
+  /** What readers type who should find it; not shown. */
+  readonly searchedAs: string;
   readonly sections: readonly Section[];
 }
 
@@ -105,7 +107,14 @@ export const pageTextOf = (url: string, html: string): PageText | undefined => {
   if (said === undefined || !locale) return undefined;
   const main = find(parse(html) as Node, isMain);
   if (!main) throw new Error(`${url} is to be found, but has no <main>.`);
-  const { kind, ...facets } = JSON.parse(decoded(said)) as Facets & { readonly kind: string };
+  const {
+    kind,
+    searchedAs = '',
+    ...facets
+  } = JSON.parse(decoded(said)) as Facets & {
+    readonly kind: string;
+    readonly searchedAs?: string;
+  };
   const textAt = (test: (node: ElementNode) => boolean) => {
     const found = find(main, test);
     return found ? tidy(textOf(found)) : '';
@@ -117,6 +126,7 @@ export const pageTextOf = (url: string, html: string): PageText | undefined => {
     facets,
     title: textAt(({ name }) => name === 'h1'),
     summary: textAt((node) => classesOf(node).includes('summary')),
+    searchedAs,
     sections: sectionsOf(main),
   };
 };

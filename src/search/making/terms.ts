@@ -1,9 +1,9 @@
 import { plain, termsIn } from '../words/terms.ts';
-import { partsToldApart, type Standing } from '../words/weighing.ts';
+import { bitOf, partsToldApart, type Standing } from '../words/weighing.ts';
 import type { PageText } from './page.ts';
 
 /** What a term tells more where it stands. */
-const weights = { title: 6, summary: 2.5, heading: 2, text: 1, after: 0.35 } as const;
+const weights = { title: 6, summary: 2.5, searchedAs: 2.5, heading: 2, text: 1, after: 0.35 } as const;
 /** How much a long text counts less, word for word (BM25's b). */
 const lengthCounts = 0.5;
 
@@ -13,11 +13,12 @@ interface Part {
   readonly part: number;
 }
 
-const partsOf = ({ title, summary, sections }: PageText): Part[] => [
-  { text: title, weight: weights.title, part: 0 },
-  { text: summary, weight: weights.summary, part: 1 },
+const partsOf = ({ title, summary, searchedAs, sections }: PageText): Part[] => [
+  { text: title, weight: weights.title, part: bitOf.title },
+  { text: summary, weight: weights.summary, part: bitOf.summary },
+  { text: searchedAs, weight: weights.searchedAs, part: bitOf.searchedAs },
   ...sections.flatMap(({ heading, text, isAfter }, at) => {
-    const part = Math.min(at + 2, partsToldApart - 1);
+    const part = Math.min(at + bitOf.sections, partsToldApart - 1);
     return [
       { text: heading, weight: isAfter ? weights.after : weights.heading, part },
       { text, weight: isAfter ? weights.after : weights.text, part },
@@ -45,7 +46,7 @@ export const standingsIn = (pages: readonly PageText[]): Map<string, Map<number,
         if (!on) found.set(term, (on = new Map<number, Growing>()));
         let standing = on.get(page);
         if (!standing) on.set(page, (standing = { weight: 0, parts: 0 }));
-        standing.weight += weight / (part < 2 ? 1 : long);
+        standing.weight += weight / (part < bitOf.sections ? 1 : long);
         standing.parts |= 1 << part;
       }
   });

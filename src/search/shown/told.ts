@@ -6,6 +6,7 @@ export interface ToldSearch {
   readonly page: string;
   readonly places: string;
   readonly look: readonly { readonly title: string; readonly address: string }[];
+  /** The rules by which it looks, as a style sheet's text. */
   readonly style: string;
   readonly words: ScriptWords;
 }

@@ -1,14 +1,19 @@
-/** How a term stands on a page: its weight, and in which parts: bit 0 is the title, bit 1 the summary, then the sections. */
+/** How a term stands on a page: its weight, and in which parts, a bit for each. */
 export interface Standing {
   readonly weight: number;
   readonly parts: number;
 }
 export type Standings = ReadonlyMap<number, Standing>;
 
-/** Parts beyond share the last bit. */
+/** The bits of the parts of a page; sections follow. What readers ask is no part that they see. */
+export const bitOf = { title: 0, summary: 1, searchedAs: 2, sections: 3 } as const;
+/** Sections beyond share the last bit. */
 export const partsToldApart = 30;
 /** Any part but the title, where it is not told which. */
 export const anyPart = 2 ** partsToldApart - 2;
+
+/** Whether a reader sees it on the page. */
+export const isSeen = ({ parts }: Standing): boolean => (parts & ~(1 << bitOf.searchedAs)) !== 0;
 
 /** How soon a word that stands more often stops counting more (BM25's k), and how much more it counts in a title. */
 const soon = 2;
@@ -16,7 +21,7 @@ const inTitle = 2.5;
 
 /** What a page gets for a word that stands there so, before the word's rarity is counted. */
 export const worthOf = ({ weight, parts }: Standing): number =>
-  (weight / (weight + soon)) * ((parts & 1) === 1 ? inTitle : 1);
+  (weight / (weight + soon)) * ((parts & (1 << bitOf.title)) !== 0 ? inTitle : 1);
 
 /** How much it tells that a page has what some of all pages have (BM25's idf). */
 export const rarity = (pages: number, all: number): number => Math.log(1 + (all - pages + 0.5) / (pages + 0.5));

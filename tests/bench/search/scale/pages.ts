@@ -10,6 +10,22 @@ export interface Corpus {
   readonly told: SearchTold;
 }
 
+const sentencesOf = (text: string): string[] => text.match(/[^。！？.!?]+[。！？.!?]*\s*/g) ?? [];
+
+/** How many lines of what readers type a page has, about. */
+const linesTyped = 25;
+
+/**
+ * As much as readers type for a page, in pieces of its sentences: what they really type cannot be read back from an index. Its
+ * words are on the page already, so what is found is the same.
+ */
+const typedFor = (sections: readonly Section[], locale: Locale): string =>
+  sections
+    .flatMap(({ text }) => sentencesOf(text))
+    .slice(0, linesTyped)
+    .map((sentence) => (locale === 'en' ? sentence.split(' ').slice(0, 6).join(' ') : sentence.slice(0, 10)))
+    .join('\n');
+
 /** What the index of the built site was made of, read back from it. */
 export const builtCorpus = async (locale: Locale): Promise<Corpus> => {
   const index = await openIndex(readIndex(locale));
@@ -18,7 +34,8 @@ export const builtCorpus = async (locale: Locale): Promise<Corpus> => {
   return {
     pages: await Promise.all(
       Array.from(pages, async (_, number) => {
-        const { url, title, kind, summary, sections } = await index.page(number);
+        const { url, title, kind, summary, sections: told } = await index.page(number);
+        const sections = told.map(([id, heading, text, after]) => ({ id, heading, text, isAfter: after === 1 }));
         return {
           url,
           locale,
@@ -26,7 +43,8 @@ export const builtCorpus = async (locale: Locale): Promise<Corpus> => {
           facets: facets.pages[number] ?? {},
           title,
           summary,
-          sections: sections.map(([id, heading, text, after]) => ({ id, heading, text, isAfter: after === 1 })),
+          searchedAs: typedFor(sections, locale),
+          sections,
         };
       }),
     ),
@@ -41,8 +59,6 @@ const numbersFrom = (seed: number) => (): number => {
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
-
-const sentencesOf = (text: string): string[] => text.match(/[^。！？.!?]+[。！？.!?]*\s*/g) ?? [];
 
 /** Names that no other page has, as the pages of a larger site have: words of one new name stand on few pages. */
 const syllables: Readonly<Record<Locale, readonly string[]>> = {
@@ -79,12 +95,14 @@ export const manyPages = ({ pages }: Corpus, locale: Locale, count: number): Pag
         .concat(` ${names}`),
     });
     const [first, second] = [name(), name()];
+    const sections = page.sections.map((section, at) => mixed(section, at % 3 === 0 ? `${first} ${second}` : second));
     return {
       ...page,
       url: page.url.replace(/\/?$/, `-${String(number)}/`),
       title: locale === 'en' ? `${page.title}, ${first}` : `${page.title}，${first}`,
       summary: next() < 0.5 ? page.summary : any(any(from)).trim(),
-      sections: page.sections.map((section, at) => mixed(section, at % 3 === 0 ? `${first} ${second}` : second)),
+      searchedAs: typedFor(sections, locale),
+      sections,
     };
   };
   const own = pages.slice(0, count);
