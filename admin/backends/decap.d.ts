@@ -20,10 +20,6 @@ declare module 'decap-cms-lib-util' {
     readonly getIn: (path: readonly string[]) => unknown;
     readonly setIn: (path: readonly string[], value: string) => UnsentRequest;
   }
-  export const localForage: {
-    readonly getItem: <T>(key: string) => Promise<T | null>;
-    readonly setItem: (key: string, value: unknown) => Promise<unknown>;
-  };
   /** Every request of Decap's to a forge goes through `performRequest` of this very object. */
   export const unsentRequest: { performRequest: (request: UnsentRequest) => Promise<Response> };
 }

@@ -9,6 +9,7 @@ import { changedFile } from './changed.ts';
 import { branchOf, draftIfAny } from './drafts.ts';
 import { ledgerAlong, textsRenamed, textsWithout } from './online.ts';
 import { projectOn, textAt } from './project.ts';
+import { forgetTexts } from './read-together.ts';
 import { ForgeRefusal, UnderWay } from './refusal.ts';
 import { renewTokensBy, saved } from './requests.ts';
 import { textsOfStep } from './steps.ts';
@@ -52,6 +53,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
     override logout(): unknown {
       this.isSignedIn = false;
       renewTokensBy(undefined);
+      void forgetTexts();
       return super.logout();
     }
 

@@ -1,8 +1,14 @@
-import { localForage } from 'decap-cms-lib-util';
+import { clear, createStore, getMany, setMany } from 'idb-keyval';
 import type { Api, Listed, PullApi, Ways } from './stock.ts';
 
-/** Where Decap keeps what it has read of a forge, in this browser. */
-const keyOf = (id: string): string => `gh.${id}`;
+/**
+ * What was read of a forge, by SHA, in this browser. Decap keeps each text by itself; thousands at once then wait for each
+ * other for half a minute.
+ */
+const store = createStore('homeward-forge', 'texts');
+
+/** Forgets what was read. */
+export const forgetTexts = (): Promise<void> => clear(store).catch(() => undefined);
 
 /** How many requests are under way at the same time. */
 const sideBySide = 4;
@@ -18,13 +24,10 @@ export const textsOf = async <A extends Api>(
   { readTogether, atOnce }: Together<A>,
   files: readonly Listed[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const texts = new Map<string, string>();
-  await Promise.all(
-    files.map(async ({ id }) => {
-      const kept = await localForage.getItem<string>(keyOf(id));
-      if (kept !== null) texts.set(id, kept);
-    }),
-  );
+  const ids = files.map(({ id }) => id);
+  // A browser that keeps nothing reads all of it again.
+  const kept = await getMany<string>(ids, store).catch((): undefined[] => []);
+  const texts = new Map(ids.flatMap((id, at) => (kept[at] === undefined ? [] : [[id, kept[at]] as const])));
   const wanted = files.filter(({ id }) => !texts.has(id));
   const parts = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, part) =>
     wanted.slice(part * atOnce, (part + 1) * atOnce),
@@ -33,7 +36,7 @@ export const textsOf = async <A extends Api>(
     for (const part of parts) {
       const read = [...(await readTogether(api, part))];
       for (const [id, text] of read) texts.set(id, text);
-      await Promise.all(read.map(([id, text]) => localForage.setItem(keyOf(id), text)));
+      await setMany(read, store).catch(() => undefined);
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, ask));

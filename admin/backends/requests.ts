@@ -56,18 +56,25 @@ const patience = async (answer: Response): Promise<number | undefined> => {
   return /rate limit/i.test(said.message ?? '') ? asked : undefined;
 };
 
+const place = ['headers', 'Authorization'];
+
+/** A request with the token that was given last, where it has one at all: clients that were opened before have an older one. */
+const withLatest = (request: UnsentRequest): UnsentRequest =>
+  renewal && latest !== undefined && request.getIn(place) !== undefined
+    ? request.setIn(place, `${renewal.tokenWord} ${latest}`)
+    : request;
+
 /** Asks again with the token that was given since; where that is no longer known either, with one that the editor gives now. */
-const asked = async (request: UnsentRequest, { tokenWord, renew }: Renewal, words: ForgeWords): Promise<Response> => {
-  const place = ['headers', 'Authorization'];
-  const known = latest === undefined ? undefined : `${tokenWord} ${latest}`;
-  if (known !== undefined && request.getIn(place) !== known) {
-    const answer = await performRequest(request.setIn(place, known));
+const askedAgain = async (request: UnsentRequest, { renew }: Renewal, words: ForgeWords): Promise<Response> => {
+  const current = withLatest(request);
+  if (current.getIn(place) !== request.getIn(place)) {
+    const answer = await performRequest(current);
     if (answer.status !== 401) return answer;
   }
   latest = await renew().catch((cause: unknown) => {
     throw refusal(words.signedOut, { cause });
   });
-  return await performRequest(request.setIn(place, `${tokenWord} ${latest}`));
+  return await performRequest(withLatest(request));
 };
 
 let isTold = false;
@@ -95,11 +102,12 @@ const isReadAgain = ({ status }: Response, seconds: number): boolean => status =
  * and the editor is told where that would take long.
  */
 export const watchRequests = (words: ForgeWords): void => {
-  unsentRequest.performRequest = async (request) => {
+  unsentRequest.performRequest = async (given) => {
+    const request = withLatest(given);
     const answer = await performRequest(request).catch((cause: unknown) => {
       throw saving > 0 ? refusal(words.noAnswer, { cause }) : new Error(String(cause), { cause });
     });
-    if (answer.status === 401 && renewal) return await asked(request, renewal, words);
+    if (answer.status === 401 && renewal) return await askedAgain(request, renewal, words);
     const seconds = await patience(answer);
     if (seconds === undefined || (saving === 0 && isReadAgain(answer, seconds))) return answer;
     const minutes = Math.ceil(seconds / 60);

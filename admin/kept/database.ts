@@ -1,3 +1,5 @@
+import { clear, createStore, del, set, values } from 'idb-keyval';
+
 /** What somebody has written in one form and not saved. */
 export interface KeptWords {
   /** One for each time that an entry is put into a form. */
@@ -15,31 +17,12 @@ export interface KeptWords {
   readonly base: Readonly<Record<string, string | null>>;
 }
 
-const name = 'homeward-editor';
-const table = 'kept-words';
-
-const answerOf = <T>(asked: IDBRequest<T>): Promise<T> =>
-  new Promise((answered, failed) => {
-    asked.onsuccess = () => answered(asked.result);
-    asked.onerror = () => failed(asked.error ?? new Error('IndexedDB'));
-  });
-
-let opened: Promise<IDBDatabase> | undefined;
-
-const open = (): Promise<IDBDatabase> =>
-  (opened ??= (() => {
-    const asked = indexedDB.open(name, 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(table, { keyPath: 'key' });
-    return answerOf(asked);
-  })());
-
-const inTable = async <T>(mode: IDBTransactionMode, act: (all: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-  answerOf(act((await open()).transaction(table, mode).objectStore(table)));
+const store = createStore('homeward-editor', 'words');
 
 /** The words that this browser keeps (IndexedDB, of this origin alone). Each is rejected where the browser keeps nothing. */
 export const database = {
-  put: (kept: KeptWords): Promise<unknown> => inTable('readwrite', (all) => all.put(kept)),
-  all: (): Promise<readonly KeptWords[]> => inTable('readonly', (all) => all.getAll() as IDBRequest<KeptWords[]>),
-  remove: (key: string): Promise<unknown> => inTable('readwrite', (all) => all.delete(key)),
-  clear: (): Promise<unknown> => inTable('readwrite', (all) => all.clear()),
+  put: (kept: KeptWords): Promise<void> => set(kept.key, kept, store),
+  all: (): Promise<readonly KeptWords[]> => values<KeptWords>(store),
+  remove: (key: string): Promise<void> => del(key, store),
+  clear: (): Promise<void> => clear(store),
 };

@@ -27,7 +27,7 @@ const keptIn = (page: Page): Promise<number> =>
       new Promise<number>((answered) => {
         const asked = indexedDB.open('homeward-editor');
         asked.onsuccess = () => {
-          const counted = asked.result.transaction('kept-words').objectStore('kept-words').count();
+          const counted = asked.result.transaction('words').objectStore('words').count();
           counted.onsuccess = () => answered(counted.result);
         };
       }),

@@ -252,7 +252,7 @@ describe('the index of a site', () => {
   test('has titles, sections with their anchors, and nothing of what stands around', () => {
     const html = page(
       'en',
-      `${text}<nav>crumbs</nav><h2 id="who">Who</h2><p>Men</p><div class="after"><p>Call</p></div><p data-not-found>Not this</p><script>no()</script>`,
+      `${text}<nav>crumbs</nav><h2 id="who">Who</h2><p>Men</p><article class="contact"><h4>Line</h4></article><div class="after"><p>Call</p></div><p data-not-found>Not this</p><script>no()</script>`,
     );
     expect(pageTextOf('/en/one/', html)).toEqual({
       url: '/en/one/',
@@ -265,6 +265,7 @@ describe('the index of a site', () => {
       sections: [
         { id: '', heading: '', text: 'Women were sold abroad.', isAfter: false },
         { id: 'who', heading: 'Who', text: 'Men Call', isAfter: false },
+        { id: '', heading: '', text: 'Line', isAfter: true },
       ],
     });
     expect(withoutMark(html)).not.toMatch(/data-(?:not-)?found/);

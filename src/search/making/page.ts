@@ -48,8 +48,8 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What is not printed either is for the hand: buttons, links to other forms of the page. */
 const classesOf = (node: ElementNode) => attributesOf(node)['class']?.split(' ') ?? [];
+/** What is not printed either is for the hand: buttons, links to other forms of the page. */
 const isHidden = (node: ElementNode) =>
   leftOut.has(node.name) ||
   classesOf(node).includes('no-print') ||
@@ -69,15 +69,24 @@ const anchorOf = (node: ElementNode): string | undefined => {
   return isElement(node.parent) && node.parent.name === 'article' ? attributesOf(node.parent)['id'] : undefined;
 };
 
+/** A line to call within a text: it helps at its place, and is not what the page says. Where it has an id the page is about it. */
+const isLineToCall = (node: ElementNode): boolean =>
+  node.name === 'article' && classesOf(node).includes('contact') && attributesOf(node)['id'] === undefined;
+
 const sectionsOf = (main: ElementNode): Section[] => {
   const sections = [{ id: '', heading: '', text: '', isAfter: false }];
   const add = (text: string) => {
     const last = sections[sections.length - 1];
     if (last) last.text += text;
   };
+  const linesToCall: string[] = [];
   const walk = (node: Node, isAfter: boolean): void => {
     if (isText(node)) add(decoded(node.value));
     if (!isElement(node) || isHidden(node)) return;
+    if (isLineToCall(node)) {
+      linesToCall.push(textOf(node));
+      return;
+    }
     const classes = classesOf(node);
     // The title and the sentence under it are kept apart.
     if (node.name === 'h1' || classes.includes('summary')) return;
@@ -93,9 +102,9 @@ const sectionsOf = (main: ElementNode): Section[] => {
     add(parts);
   };
   walk(main, false);
-  return sections
+  return [...sections, { id: '', heading: '', text: linesToCall.join(' '), isAfter: true }]
     .map((section) => ({ ...section, text: tidy(section.text) }))
-    .filter(({ id, text }) => id === '' || text !== '');
+    .filter(({ text }, at) => at === 0 || text !== '');
 };
 
 const isMain = ({ name }: ElementNode) => name === 'main';
