@@ -75,9 +75,8 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       return changeAtOnce(ways, this.api, { about: `${type}/${name}`, texts, message }, words);
     }
 
-    #draftOf(collection: string, slug: string): Promise<Draft | undefined> {
-      return draftIfAny(super.unpublishedEntry({ collection, slug }));
-    }
+    readonly #draftOf = (collection: string, slug: string): Promise<Draft | undefined> =>
+      draftIfAny(super.unpublishedEntry({ collection, slug }));
 
     override async getEntry(path: string) {
       const data = await this.#textOf(path);
@@ -140,9 +139,9 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
       });
     }
 
-    /** Throws where somebody writes at a draft of an entry whose files are to go elsewhere. */
-    async #refuseDraft(type: string, name: string): Promise<void> {
-      if (await this.#draftOf(type, name)) throw new ForgeRefusal(words.hasDraft);
+    /** Throws where somebody writes at a draft of one of these entries, whose files are to go elsewhere. */
+    async #refuseDraft(type: string, ...names: readonly string[]): Promise<void> {
+      for (const name of names) if (await this.#draftOf(type, name)) throw new ForgeRefusal(words.hasDraft);
     }
 
     override deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
@@ -164,8 +163,7 @@ export const guarded = <A extends Api>(Stock: StockBackend<A>, ways: Ways<A>, wo
     /** Gives a document another address, as it is done at home (`src/editing/rename.ts`). */
     renameEntry(type: TypeName, name: string, to: string): Promise<void> {
       return saved(words, async () => {
-        await this.#refuseDraft(type, name);
-        await this.#refuseDraft(type, to);
+        await this.#refuseDraft(type, name, to);
         const texts = await textsRenamed(this.#online, [type, name, to], this.base, words);
         await this.#changeAtOnce(type, name, texts, `${type}/${name} → ${type}/${to}`);
       });

@@ -17,11 +17,17 @@ type SameKeys<T> = {
 /** What every language says in the interface. English is written first, so its keys are the list. */
 export type InterfaceWords = SameKeys<typeof en>;
 
+/** Pages that are no entry, and those of places. */
+type PageWithoutEntry =
+  | ('help' | 'place' | 'family' | 'checker' | 'glossary')
+  | ('guidance' | 'topics' | 'index' | 'agencies' | 'corrections' | 'sources' | 'evidence')
+  | ('news' | 'campaigns' | 'cases' | 'questions' | 'lessons');
+
 /** Everything that a language says outside content. */
 export interface Dictionary {
   readonly interface: InterfaceWords;
   /** What readers type who should find a page that is no entry, a line each. */
-  readonly searchedAs: Readonly<Record<'help' | 'place' | 'family' | 'checker' | 'glossary', string>>;
+  readonly searchedAs: Readonly<Record<PageWithoutEntry, string>>;
   readonly vocabularies: VocabularyWords;
   readonly fields: FieldWords;
   readonly problems: ProblemWords;

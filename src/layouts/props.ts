@@ -18,8 +18,8 @@ export interface PageProps {
   availableIn?: readonly Locale[];
   /** What the main part is written in, where that differs from the page's language. */
   lang?: Locale;
-  /** Kind of page, for the search index; without it the page is not in the index. */
-  kind?: string;
+  /** Kind of page, for the search index; without it the page is not in the index. A `list` is not found by what it lists. */
+  kind?: string | undefined;
   /** What readers type who should find it. */
   searchedAs?: string | undefined;
   /** By what the search lets it be chosen. */

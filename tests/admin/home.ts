@@ -19,8 +19,13 @@ export interface Home {
   lastBuild: LastBuild;
 }
 
-const bytesOf = (folder: string, path: string): Buffer | undefined =>
-  existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
+const bytesOf = (folder: string, path: string): Buffer | undefined => {
+  try {
+    return readFileSync(join(folder, path));
+  } catch {
+    return undefined;
+  }
+};
 
 /** The files of content that differ between two folders, or are in one of them alone. */
 const differencesOf = async (...folders: readonly [string, string]): Promise<readonly string[]> => {

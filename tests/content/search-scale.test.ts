@@ -15,11 +15,10 @@ import { root } from '../built-site.ts';
 const packedSize = (content: string) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-/** The script of the search, and its sheet, which the script names. */
-const ownFiles = (locale: string): string[] => {
+/** The script of the search. */
+const scriptOf = (locale: string): string => {
   const page = readFileSync(join(root, locale, 'search/index.html'), 'utf8');
-  const script = readFileSync(join(root, /data-script="?([^"\s>]+)/.exec(page)?.[1] ?? ''), 'utf8');
-  return [script, readFileSync(join(root, /\/scripts\/[\w-]+\.css/.exec(script)?.[0] ?? ''), 'utf8')];
+  return readFileSync(join(root, /data-script="?([^"\s>]+)/.exec(page)?.[1] ?? ''), 'utf8');
 };
 
 /** More would take too long in every run: `npm run bench:search:scale` has thousands. */
@@ -31,10 +30,10 @@ describe.each(localeTags)('over hundreds of pages in %s', (locale) => {
     const pages = manyPages(corpus, locale, counts[locale]);
     const files = indexFilesOf(pages, locale, corpus.told);
     const passedOver = wordsIn(locale).interface.search.passedOver.split(' ');
-    const script = ownFiles(locale).map(packedSize);
+    const script = packedSize(scriptOf(locale));
     const all = [];
     for (const question of questions[locale]) {
-      const sizes = [...script];
+      const sizes = [script];
       const paths: string[] = [];
       const index = await openIndex((path) => {
         const content = files.get(path);

@@ -54,6 +54,7 @@ export const search = {
     'a an the of to in on at for from with by and or is are was were be been am do does did has have had my mine your yours his her hers their theirs our ours its i you he she it we they me him them us myself this that these those there what who whom which where when how why can could should would will please someone somebody anyone anybody something anything says say says said saying want wants wanted need needs let lets go goes going went come comes coming came get gets getting got happens happen happened happening not no nor but if so than then as up off out over about into onto because since until while when after before again ever never always also only just very too really still even now today yesterday tomorrow more most much many some any all every each both other another such same own here thing things like know think feel try dont cant cannot didnt doesnt isnt arent wasnt wont couldnt wouldnt shouldnt havent hasnt im ive id ill hes shes theyre theyve its thats whats theres youre',
   kinds: {
     page: 'This site',
+    list: 'Overview',
     pages: 'About this site',
     help: 'Get help',
     guidance: 'Guide',

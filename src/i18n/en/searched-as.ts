@@ -86,4 +86,96 @@ export const searchedAs = {
     what is a mandatory reporter
     abbreviations explained
   `,
+  guidance: `
+    all guides
+    advice for parents and workers
+    safety tips
+    how to stay safe
+    prevention advice
+    what can I do to protect my family
+  `,
+  topics: `
+    subjects and root causes
+    why does trafficking happen
+    causes of human trafficking
+    all topics
+    browse by subject
+  `,
+  index: `
+    list of all pages
+    site map
+    index
+    everything on this site in alphabetical order
+    find a page by its first letter
+  `,
+  agencies: `
+    which authority is responsible
+    ministries and organisations
+    who runs the campaign
+    NGOs and charities in the field
+    police, courts and prosecutors in China
+    list of government bodies
+  `,
+  corrections: `
+    mistakes on this site
+    what did you get wrong
+    errors that were corrected
+    latest changes to pages
+    change log of the website
+    retraction
+  `,
+  sources: `
+    where does the information come from
+    references and citations
+    bibliography for an essay
+    links to official documents
+    list of sources
+    which reports and laws do you use
+  `,
+  evidence: `
+    figures and statistics
+    how many cases, all numbers in one list
+    data on trafficking in China
+    how sure is it, grades
+    proof for what you say
+    claims of the police and what they rest on
+    fact check
+  `,
+  news: `
+    latest news
+    what happened this year
+    news about missing children and trafficking
+    press reports
+    recent announcements of the police
+  `,
+  campaigns: `
+    police campaigns against trafficking
+    anti-trafficking operations in China
+    all campaigns by year
+    crackdowns compared
+    special operations
+  `,
+  cases: `
+    court cases
+    verdicts and sentences
+    trials of traffickers
+    real cases
+    what did the court decide
+    list of cases
+  `,
+  questions: `
+    frequently asked questions
+    FAQ
+    answers to common questions
+    myths and facts
+    is it true that
+  `,
+  lessons: `
+    lesson plans
+    material for teachers
+    teach pupils about safety
+    school class activity
+    worksheet for a class
+    primary school secondary school lesson
+  `,
 };

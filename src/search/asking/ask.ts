@@ -28,7 +28,7 @@ const ofGuide = 0.7;
 const guideAfter = 0.4;
 
 /** Whoever searches wants help before anything else: among pages that answer alike, these come first. */
-const kindCounts: Readonly<Record<string, number>> = { help: 1.1, guidance: 1.15, page: 0.6, pages: 0.85 };
+const kindCounts: Readonly<Record<string, number>> = { help: 1.1, guidance: 1.15, page: 0.6, pages: 0.85, list: 0.85 };
 
 /** How many words are looked for that begin with what was written. */
 const mostLonger = 12;

@@ -136,7 +136,8 @@ export const pageTextOf = (url: string, html: string): PageText | undefined => {
     title: textAt(({ name }) => name === 'h1'),
     summary: textAt((node) => classesOf(node).includes('summary')),
     searchedAs,
-    sections: sectionsOf(main),
+    // A list is found by what it is: it would be found for all that its pages say.
+    sections: kind === 'list' ? [] : sectionsOf(main),
   };
 };
 

@@ -16,7 +16,7 @@ const close = (): void => {
  * file would be one more to wait for.
  */
 const dress = (): void => {
-  const sheet = document.styleSheets[document.styleSheets.length - 1];
+  const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet;
   sheet?.insertRule(`@media all{${told.style}}`, sheet.cssRules.length);
 };
 
