@@ -7,6 +7,7 @@ const button = (part: string, text: string) => element('button', { type: 'button
 /** Makes the parts of the search around and below its field, all of them hidden until they are wanted. */
 export const partsOf = (root: HTMLElement, field: HTMLInputElement, close: (() => void) | undefined) => {
   field.id ||= 'search-field';
+  root.querySelector('[data-search-place]')?.remove();
   field.setAttribute('aria-describedby', 'search-hint search-keys');
   const lists = document.querySelector<HTMLElement>('[data-search-rest]');
   const box = element('input', { type: 'checkbox', autocomplete: 'off' });
