@@ -79,12 +79,14 @@ export const manyPages = ({ pages }: Corpus, locale: Locale, count: number): Pag
     return value;
   };
   const sentences = pages.map(({ sections }) => sections.flatMap(({ text }) => sentencesOf(text)));
+  // Lists say nothing of their own.
+  const told = sentences.filter((some) => some.length > 0);
   const name = () => {
     const made = Array.from({ length: 3 }, () => any(syllables[locale])).join('');
     return locale === 'en' ? made.charAt(0).toUpperCase() + made.slice(1) : made;
   };
   const like = (page: PageText, number: number): PageText => {
-    const from = [sentences[pages.indexOf(page)] ?? [], any(sentences), any(sentences), any(sentences)].filter(
+    const from = [sentences[pages.indexOf(page)] ?? [], any(told), any(told), any(told)].filter(
       (some) => some.length > 0,
     );
     const mixed = (section: Section, names: string): Section => ({
